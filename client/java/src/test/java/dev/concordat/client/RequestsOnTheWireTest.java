@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concordat.client.model.Key;
 import dev.concordat.client.model.NewKey;
+import dev.concordat.client.model.NewToken;
 import dev.concordat.client.model.NewTranslation;
 import dev.concordat.client.model.PluralForms;
+import dev.concordat.client.model.Scope;
 import dev.concordat.client.model.TranslationState;
 import dev.concordat.client.model.TranslationValue;
 import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +49,19 @@ class RequestsOnTheWireTest {
         .isEqualTo(
             "{\"name\":\"items\",\"plural\":true,\"translations\":[{\"language\":\"de\","
                 + "\"value\":{\"one\":\"1 Stück\",\"other\":\"{n} Stück\"},\"state\":\"draft\"}]}");
+  }
+
+  @Test
+  void writesPointsInTimeWithMilliseconds() {
+    NewToken newToken =
+        NewToken.of("ci", List.of(Scope.KEYS_READ))
+            .withExpiresAt(Instant.parse("2027-11-01T08:00:00Z"));
+    assertThatThrownBy(() -> creating.client().tokens().createToken(newToken));
+
+    assertThat(creating.only().body())
+        .isEqualTo(
+            "{\"name\":\"ci\",\"scopes\":[\"keys:read\"],"
+                + "\"expiresAt\":\"2027-11-01T08:00:00.000Z\"}");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.concordat.client.internal;
 
 import dev.concordat.client.error.ErrorBody;
+import java.time.Instant;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -10,12 +11,14 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** Bodies as JSON: members unknown to this version are passed over, wrong types are not. */
 final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .addModule(new SimpleModule().addSerializer(Instant.class, new Milliseconds()))
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -18,7 +18,7 @@ record AsTheCellSays(Request cell, Arguments arguments) implements UnaryOperator
     return HttpRequest.newBuilder(request, (name, value) -> true)
         .uri(URI.create("http://" + request.uri().getAuthority() + cell.target()))
         .method(
-            cell.method(),
+            request.method(),
             cell.body() == null
                 ? BodyPublishers.noBody()
                 : BodyPublishers.ofByteArray(cell.bytes()))

@@ -2,8 +2,6 @@ package dev.concordat.contract.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.kit.cell.Cells;
-import dev.concordat.kit.document.Document;
 import dev.concordat.kit.document.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,14 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class CellsTest {
-  private static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
-  private static final Document DOCUMENT = Document.read(ROOT.resolve("api-spec/openapi.yaml"));
   private static final PactFile PACT = new PactFile(Path.of("target/pacts"));
 
   @TestFactory
   Stream<DynamicTest> theClientPlaysEveryCell() {
-    Cells cells = Cells.read(ROOT.resolve("contract-tests/cells"), DOCUMENT);
-    return cells.scenarios().stream()
+    return Contract.scenarios().stream()
         .map(
             scenario ->
                 DynamicTest.dynamicTest(
@@ -31,7 +26,7 @@ class CellsTest {
   @Test
   void theClientCallsEveryOperationOfTheDocument() {
     assertThat(Calls.BY_OPERATION)
-        .containsOnlyKeys(DOCUMENT.operations().stream().map(Operation::id).toList());
+        .containsOnlyKeys(Contract.DOCUMENT.operations().stream().map(Operation::id).toList());
   }
 
   @AfterAll

@@ -24,7 +24,12 @@ final class Play {
     this.arguments = new Arguments(scenario.request());
   }
 
-  /** Plays it; fails unless the request was the cell's and the client understood the answer. */
+  /**
+   * Plays it.
+   *
+   * @throws AssertionError naming the cell's file, if the client sent something else or
+   *     misunderstood the answer
+   */
   V4Interaction run() {
     V4Interaction interaction = Interactions.of(scenario);
     BaseMockServer server =
@@ -32,13 +37,11 @@ final class Play {
     server.start();
     try {
       Object heard = call(server.getUrl());
-      assertThat(server.validateMockServerState(null))
-          .as("request as the mock server saw it")
-          .isInstanceOf(PactVerificationResult.Ok.class);
+      checkRequest(server);
       new Understanding(scenario.expected()).check(heard);
-      if (!scenario.expected().isError()) {
-        assertThat(arguments.areExact()).as("the typed client can say what succeeds").isTrue();
-      }
+    } catch (AssertionError e) {
+      throw new AssertionError(
+          scenario.position() + ": " + scenario + ": " + String.valueOf(e.getMessage()).strip(), e);
     } finally {
       server.stop();
     }
@@ -57,6 +60,19 @@ final class Play {
       return Calls.of(scenario.operation().id()).make(client, arguments);
     } catch (ConcordatException e) {
       return e;
+    }
+  }
+
+  private void checkRequest(BaseMockServer server) {
+    assertThat(server.validateMockServerState(null))
+        .as("the request as the mock server saw it")
+        .isInstanceOf(PactVerificationResult.Ok.class);
+    // A pact says which headers must come, not which must not.
+    boolean credentials =
+        server.getMatchedRequests().element().getSecond().hasHeader("Authorization");
+    assertThat(credentials).as("sends credentials").isEqualTo(scenario.identity().token() != null);
+    if (!scenario.expected().isError()) {
+      assertThat(arguments.areExact()).as("the typed client can say what succeeds").isTrue();
     }
   }
 
