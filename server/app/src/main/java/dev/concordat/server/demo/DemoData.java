@@ -1,9 +1,9 @@
 package dev.concordat.server.demo;
 
-import dev.concordat.server.seed.ProjectRows;
-import dev.concordat.server.seed.TextRows;
-import dev.concordat.server.seed.TextRows.Place;
-import dev.concordat.server.seed.TokenRows;
+import dev.concordat.server.seed.SeededProjects;
+import dev.concordat.server.seed.SeededTexts;
+import dev.concordat.server.seed.SeededTexts.Place;
+import dev.concordat.server.seed.SeededTokens;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,11 +21,11 @@ final class DemoData implements SmartInitializingSingleton {
   private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
   private static final String PROJECT = "web";
 
-  private final TokenRows tokens;
-  private final ProjectRows projects;
-  private final TextRows texts;
+  private final SeededTokens tokens;
+  private final SeededProjects projects;
+  private final SeededTexts texts;
 
-  DemoData(TokenRows tokens, ProjectRows projects, TextRows texts) {
+  DemoData(SeededTokens tokens, SeededProjects projects, SeededTexts texts) {
     this.tokens = tokens;
     this.projects = projects;
     this.texts = texts;

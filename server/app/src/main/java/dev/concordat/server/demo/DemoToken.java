@@ -9,15 +9,13 @@ import java.util.List;
 enum DemoToken {
   ACME_ADMIN("acme", "admin", "cdt_acmeAdmin000000000000000000000000000000000014lLM2", all()),
   ACME_READER("acme", "reader", "cdt_acmeReader00000000000000000000000000000000032rppE", read()),
-  ACME_REVOKED(
-      "acme", "revoked", "cdt_acmeRevoked000000000000000000000000000000004JNNLp", all()) {
+  ACME_REVOKED("acme", "revoked", "cdt_acmeRevoked000000000000000000000000000000004JNNLp", all()) {
     @Override
     State state() {
       return State.REVOKED;
     }
   },
-  ACME_EXPIRED(
-      "acme", "expired", "cdt_acmeExpired000000000000000000000000000000000B89j3", all()) {
+  ACME_EXPIRED("acme", "expired", "cdt_acmeExpired000000000000000000000000000000000B89j3", all()) {
     @Override
     State state() {
       return State.EXPIRED;
@@ -46,7 +44,7 @@ enum DemoToken {
         organization, role, TokenSecret.parse(text).orElseThrow(), scopes, state());
   }
 
-  /** Such as {@code acme reader   cdt_…}. */
+  /** Such as {@code acme reader cdt_…}. */
   String line() {
     return "%-6s %-8s %s".formatted(organization, role, text);
   }

@@ -1,5 +1,6 @@
 package dev.concordat.server.idempotency;
 
+import dev.concordat.server.CurrentResponse;
 import dev.concordat.server.tokens.Caller;
 import dev.concordat.starter.error.Conflict;
 import dev.concordat.starter.error.UnprocessableEntity;
@@ -86,7 +87,7 @@ public class Idempotency {
       throw new UnprocessableEntity(
           "This Idempotency-Key was used with another request: use a new key for a new request.");
     }
-    Replayed.mark();
+    CurrentResponse.header("Idempotency-Replayed", "true");
     return json.read(stored.answer(), type);
   }
 }

@@ -17,8 +17,7 @@ class OneTransaction {
     this.manager = manager;
   }
 
-  <T, X extends Exception> T run(Effect<T, X> effect)
-      throws X, Conflict, UnprocessableEntity {
+  <T, X extends Exception> T run(Effect<T, X> effect) throws X, Conflict, UnprocessableEntity {
     TransactionStatus transaction = manager.getTransaction(new DefaultTransactionDefinition());
     T answer;
     try {

@@ -42,9 +42,9 @@ public final class InProcessRateLimits implements RateLimits {
         Duration.ofNanos(probe.getNanosToWaitForReset()));
   }
 
-  /** Spends all that a caller has, and one window more: nothing is admitted for that long. */
+  /** Spends a whole quota at once: from a full bucket, nothing is admitted for a window less it. */
   public void exhaust(Caller caller, Limit limit) {
-    bucket(caller, limit).consumeIgnoringRateLimits(limit.burst() + limit.quota());
+    bucket(caller, limit).consumeIgnoringRateLimits(limit.quota() + 1);
   }
 
   /** Forgets every count, as if nobody had asked for anything yet. */
@@ -62,9 +62,7 @@ public final class InProcessRateLimits implements RateLimits {
     return Bucket.builder()
         .addLimit(
             bandwidth ->
-                bandwidth
-                    .capacity(limit.burst())
-                    .refillGreedy(limit.quota(), limit.window()))
+                bandwidth.capacity(limit.burst()).refillGreedy(limit.quota(), limit.window()))
         .withCustomTimePrecision(time)
         .build();
   }

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Counts requests to the operations that have a limit of their own, before their scope is asked. */
+/**
+ * Counts requests to the operations that have a limit of their own, before their scope is asked.
+ */
 final class OperationRateLimits implements HandlerInterceptor {
   private final RateLimits limits;
   private final RateLimitProperties properties;
@@ -22,8 +24,7 @@ final class OperationRateLimits implements HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     Optional<Limit> limit =
         handler instanceof HandlerMethod operation

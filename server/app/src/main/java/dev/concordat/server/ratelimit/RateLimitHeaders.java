@@ -3,8 +3,8 @@ package dev.concordat.server.ratelimit;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Tells the caller where it stands: {@code RateLimit} and {@code RateLimit-Policy}, each a list with
- * an item per limit, as in draft-ietf-httpapi-ratelimit-headers.
+ * Tells the caller where it stands: {@code RateLimit} and {@code RateLimit-Policy}, each a list
+ * with an item per limit, as in draft-ietf-httpapi-ratelimit-headers.
  */
 final class RateLimitHeaders {
   private RateLimitHeaders() {}

@@ -12,9 +12,9 @@ import java.util.List;
 public record SeedToken(
     String organizationId, String id, TokenSecret secret, List<String> scopes, State state) {
 
-  /** Whether the token is good; times are a day before or a year after now. */
+  /** Whether the token is good. */
   public enum State {
-    /** Good for a year. */
+    /** Good, without end. */
     ACTIVE,
     /** Revoked a day ago. */
     REVOKED,

@@ -38,7 +38,6 @@ public final class BearerCredentials implements AuthenticationConverter {
 
   private static boolean isBearer(String credentials) {
     return credentials.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-        && (credentials.length() == SCHEME.length()
-            || credentials.charAt(SCHEME.length()) == ' ');
+        && (credentials.length() == SCHEME.length() || credentials.charAt(SCHEME.length()) == ' ');
   }
 }

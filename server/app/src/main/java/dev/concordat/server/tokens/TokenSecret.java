@@ -38,7 +38,7 @@ public final class TokenSecret {
   }
 
   /** A new token; the generator must be cryptographically strong. */
-  static TokenSecret generate(RandomGenerator random) {
+  public static TokenSecret generate(RandomGenerator random) {
     StringBuilder text = new StringBuilder("cdt_");
     random
         .ints(RANDOM_CHARACTERS, 0, ALPHABET.length())

@@ -61,9 +61,7 @@ class TokenService {
     String organizationId = caller.organizationId();
     tokens.lock(organizationId);
     ApiToken token =
-        tokens
-            .byId(organizationId, id)
-            .orElseThrow(() -> new NotFound("There is no such token."));
+        tokens.byId(organizationId, id).orElseThrow(() -> new NotFound("There is no such token."));
     if (token.getRevokedAt() != null) {
       return token;
     }
@@ -86,8 +84,7 @@ class TokenService {
   private static void requireGrantable(Caller caller, List<Scope> scopes) throws Forbidden {
     for (Scope scope : scopes) {
       if (!caller.scopes().contains(scope.getValue())) {
-        throw new Forbidden(
-            "This token lacks the scope '" + scope + "', so it cannot grant it.");
+        throw new Forbidden("This token lacks the scope '" + scope + "', so it cannot grant it.");
       }
     }
   }

@@ -78,7 +78,8 @@ class Tokens {
 
   /** Whether another token that is neither revoked nor expired has the scope. */
   boolean anotherHas(Scope scope, String organizationId, String id, Instant now) {
-    return jdbc.sql(
+    return jdbc
+        .sql(
             """
             SELECT scopes FROM api_tokens
              WHERE organization_id = :org AND id <> :id AND revoked_at IS NULL

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Puts texts of keys in place: translated, version 1; what is there already stays as it is. */
 @Component
-public class TextRows {
+public class SeededTexts {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  TextRows(JdbcClient jdbc, Clock clock) {
+  SeededTexts(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }

@@ -10,11 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts projects, their languages and their keys in place; what is there already stays as it is. */
 @Component
-public class ProjectRows {
+public class SeededProjects {
+  private static final String THIS_KEY =
+      " WHERE organization_id = :org AND project_id = :project AND id = :key";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  ProjectRows(JdbcClient jdbc, Clock clock) {
+  SeededProjects(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -67,14 +70,17 @@ public class ProjectRows {
 
   /** Sets the version of a key, as if it had been changed that often. */
   public void keyVersion(String organizationId, String projectId, String keyId, long version) {
-    in(
-            organizationId,
-            projectId,
-            """
-            UPDATE translation_keys SET version = :version
-             WHERE organization_id = :org AND project_id = :project AND id = :key""")
+    in(organizationId, projectId, "UPDATE translation_keys SET version = :version" + THIS_KEY)
         .param("key", keyId)
         .param("version", version)
+        .update();
+  }
+
+  /** Sets how many characters the texts of a key may have. */
+  public void keyLimit(String organizationId, String projectId, String keyId, int maxLength) {
+    in(organizationId, projectId, "UPDATE translation_keys SET max_length = :most" + THIS_KEY)
+        .param("key", keyId)
+        .param("most", maxLength)
         .update();
   }
 

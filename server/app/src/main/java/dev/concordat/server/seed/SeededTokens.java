@@ -4,26 +4,25 @@ import dev.concordat.server.FoldedName;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts organizations and tokens in place; what is there already stays as it is. */
 @Component
-public class TokenRows {
+public class SeededTokens {
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  TokenRows(JdbcClient jdbc, Clock clock) {
+  SeededTokens(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  /** An organization, named as its id with a capital letter. */
+  /** An organization, named as its id. */
   public void organization(String id) {
     jdbc.sql("INSERT INTO organizations (id, name) VALUES (:id, :name) ON CONFLICT DO NOTHING")
         .param("id", id)
-        .param("name", Character.toUpperCase(id.charAt(0)) + id.substring(1))
+        .param("name", id)
         .update();
   }
 
@@ -46,12 +45,8 @@ public class TokenRows {
         .param("prefix", token.secret().prefix())
         .param("last", token.secret().lastFour())
         .param("created", now.minusDays(30))
-        .param("expires", expiry(token, now))
+        .param("expires", token.state() == SeedToken.State.EXPIRED ? now.minusDays(1) : null)
         .param("revoked", token.state() == SeedToken.State.REVOKED ? now.minusDays(1) : null)
         .update();
-  }
-
-  private static @Nullable OffsetDateTime expiry(SeedToken token, OffsetDateTime now) {
-    return token.state() == SeedToken.State.EXPIRED ? now.minusDays(1) : now.plusYears(1);
   }
 }
