@@ -77,15 +77,18 @@ final class KeyRepository {
   /** Stores what may change of a key whose lock is held; false if its name is taken. */
   boolean update(String organization, String project, Key key) {
     try {
-      database.update(
-          """
-          UPDATE translation_keys SET name = :name, description = :description,
-            max_length = :maxLength, tags = :tags, version = :version, updated_at = :updated
-          WHERE organization_id = :organization AND project_id = :project AND id = :id
-          """,
-          parameters(organization, project, key));
-      return true;
-    } catch (DuplicateKeyException e) {
+      return database.update(
+              """
+              UPDATE translation_keys SET name = :name, description = :description,
+                max_length = :maxLength, tags = :tags, version = :version, updated_at = :updated
+              WHERE organization_id = :organization AND project_id = :project AND id = :id
+                AND NOT EXISTS (SELECT 1 FROM translation_keys other
+                  WHERE other.organization_id = :organization AND other.project_id = :project
+                    AND other.name = :name AND other.id <> :id)
+              """,
+              parameters(organization, project, key))
+          == 1;
+    } catch (DuplicateKeyException takenMeanwhile) {
       return false;
     }
   }
