@@ -3,11 +3,7 @@ package dev.concordat.server;
 import dev.concordat.server.idempotency.Idempotency;
 import dev.concordat.starter.error.Conflict;
 import dev.concordat.starter.error.UnprocessableEntity;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -15,14 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * organization of its own.
  */
 public abstract class FeatureContract {
-  private static final Map<DataSource, AnnotationConfigApplicationContext> SERVICES =
-      new ConcurrentHashMap<>();
-
   /** The organization of this test; it exists and has nothing yet. */
   protected String organization = "";
 
-  /** The database under test, migrated. */
-  protected abstract DataSource database();
+  /** The features on the database under test. */
+  protected abstract FeatureServices services();
 
   @BeforeEach
   final void createOrganization() {
@@ -41,9 +34,7 @@ public abstract class FeatureContract {
 
   /** The service's own object of a type. */
   protected final <T> T bean(Class<T> type) {
-    return SERVICES
-        .computeIfAbsent(database(), database -> FeatureServices.start(database))
-        .getBean(type);
+    return services().bean(type);
   }
 
   /** Runs an effect in one transaction, as the controllers do. */

@@ -1,11 +1,10 @@
 package dev.concordat.server.keys;
 
-import dev.concordat.server.Databases;
-import javax.sql.DataSource;
+import dev.concordat.server.FeatureServices;
 
 class KeysOnH2Test extends KeysContract {
   @Override
-  protected DataSource database() {
-    return Databases.h2();
+  protected FeatureServices services() {
+    return FeatureServices.ON_H2;
   }
 }

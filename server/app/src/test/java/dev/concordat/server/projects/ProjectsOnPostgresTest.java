@@ -1,11 +1,10 @@
 package dev.concordat.server.projects;
 
-import dev.concordat.server.Databases;
-import javax.sql.DataSource;
+import dev.concordat.server.FeatureServices;
 
 class ProjectsOnPostgresTest extends ProjectsContract {
   @Override
-  protected DataSource database() {
-    return Databases.postgres();
+  protected FeatureServices services() {
+    return FeatureServices.ON_POSTGRES;
   }
 }

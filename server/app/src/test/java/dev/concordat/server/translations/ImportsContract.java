@@ -70,7 +70,8 @@ abstract class ImportsContract extends FeatureContract {
     for (OnConflict failing : new OnConflict[] {OnConflict.FAIL, null}) {
       assertThatThrownBy(() -> run(failing, entry("a", "de", "x"), entry("b", "de", "Hey")))
           .isInstanceOf(Conflict.class)
-          .hasMessage("Key 'b' already has another text in language 'de'.");
+          .hasMessage(
+              "Key 'b' already has a different text in language 'de', and onConflict is fail.");
     }
     assertThat(texts("de")).containsExactly("b=Hallo translated");
     assertThat(keyNames()).containsExactly("b");
