@@ -10,6 +10,7 @@ import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -28,12 +29,17 @@ final class ContractDocument {
 
   /** Every status some operation lists, and those that HTTP itself demands. */
   TreeSet<Integer> statuses() {
-    TreeSet<Integer> statuses = new TreeSet<>();
-    operations()
-        .flatMap(operation -> operation.path("responses").propertyNames().stream())
-        .forEach(status -> statuses.add(Integer.valueOf(status)));
+    TreeSet<Integer> statuses = operationStatuses();
     json.path("x-protocol-responses").forEach(response -> statuses.add(statusOf(response)));
     return statuses;
+  }
+
+  /** Every status some operation lists. */
+  TreeSet<Integer> operationStatuses() {
+    return operations()
+        .flatMap(operation -> operation.path("responses").propertyNames().stream())
+        .map(Integer::valueOf)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** How many pairs of an operation and a status it lists there are. */
