@@ -19,8 +19,7 @@ record Shell(String variables, Map<String, Integer> ports) {
         new ProcessBuilder("bash", "-c", variables + text.replace("curl ", "curl -sS "))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
       throw new IOException("'" + text + "' failed: " + output);
     }
