@@ -42,6 +42,10 @@ final class ContractDocument {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  List<String> operationIds() {
+    return operations().map(operation -> operation.path("operationId").asString()).toList();
+  }
+
   /** How many pairs of an operation and a status it lists there are. */
   int cells() {
     return operations().mapToInt(operation -> operation.path("responses").size()).sum();

@@ -29,8 +29,10 @@ import dev.concordat.client.model.Translation;
 import dev.concordat.client.model.TranslationImport;
 import dev.concordat.client.model.TranslationState;
 import dev.concordat.client.model.TranslationValue;
+import java.lang.reflect.Method;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +56,15 @@ class WalkthroughTest {
   @AfterAll
   void stop() throws Exception {
     server.close();
+  }
+
+  @Test
+  void thereIsATestPerOperation() {
+    List<String> tests =
+        Arrays.stream(WalkthroughTest.class.getDeclaredMethods()).map(Method::getName).toList();
+
+    assertThat(new ContractDocument().operationIds())
+        .allSatisfy(id -> assertThat(tests).anyMatch(test -> test.matches(id + "[A-Z].*")));
   }
 
   @Test
