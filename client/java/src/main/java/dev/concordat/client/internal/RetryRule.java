@@ -19,7 +19,8 @@ record RetryRule(RetryPolicy policy) {
     if (attempt.number() >= policy.attempts()) {
       return new Over(attempt.number() + " of " + policy.attempts() + " attempts were made");
     }
-    return within(attempt, failure.retryAfter().orElse(Duration.ZERO));
+    Duration longest = failure.status() == 429 ? policy.waitUpTo() : LONGEST_WAIT;
+    return within(longest, attempt, failure.retryAfter().orElse(Duration.ZERO));
   }
 
   /** Whether the attempt may have had its effect although it failed. */
@@ -44,9 +45,13 @@ record RetryRule(RetryPolicy policy) {
     };
   }
 
-  private RetryDecision within(Try attempt, Duration asked) {
-    if (asked.compareTo(LONGEST_WAIT) > 0) {
-      return new Over("the server asks to wait " + asked.toSeconds() + " seconds");
+  private static RetryDecision within(Duration longest, Try attempt, Duration asked) {
+    if (asked.compareTo(longest) > 0) {
+      return new Over(
+          "the server asks to wait "
+              + asked.toSeconds()
+              + " seconds, longer than "
+              + longest.toSeconds());
     }
     Duration delay = longer(Backoff.delay(attempt.number(), attempt.random()), asked);
     return delay.compareTo(attempt.left()) < 0
