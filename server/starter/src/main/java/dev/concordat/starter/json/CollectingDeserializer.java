@@ -2,6 +2,7 @@ package dev.concordat.starter.json;
 
 import dev.concordat.starter.validation.FieldPath;
 import dev.concordat.starter.validation.InvalidValue;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -10,7 +11,6 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
-import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Notes a value that cannot be read, steps over it, and lets reading go on with the next. */
@@ -49,18 +49,24 @@ final class CollectingDeserializer extends DelegatingDeserializer {
     try {
       return reading.read();
     } catch (JacksonException e) {
-      note(path, e, context);
+      JsonFaults.of(context).add(path, words(e));
       stepOver(json, depth);
       return type.isPrimitive() ? getEmptyValue(context) : null;
     }
   }
 
-  private void note(FieldPath path, JacksonException failure, DeserializationContext context) {
-    if (failure instanceof InvalidNullException) {
-      JsonFaults.of(context).add(JsonPaths.of(failure, path), "must not be null");
-    } else {
-      JsonFaults.of(context).add(path, words(failure));
+  /** Called for a null in the document; as an element of an array or map it is a fault. */
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    JsonParser json = context.getParser();
+    if (json.hasToken(JsonToken.VALUE_NULL) && isElement(json.streamReadContext())) {
+      JsonFaults.of(context).addNull(JsonPaths.of(json));
     }
+    return super.getNullValue(context);
+  }
+
+  private static boolean isElement(TokenStreamContext context) {
+    return context.inArray() || context.currentValue() instanceof Map;
   }
 
   private String words(JacksonException failure) {

@@ -1,5 +1,6 @@
 package dev.concordat.starter.json;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.concordat.starter.answer.ErrorMessage;
 import dev.concordat.starter.validation.FieldFaults;
 import dev.concordat.starter.validation.FieldPath;
@@ -20,6 +21,7 @@ import tools.jackson.databind.module.SimpleModule;
 final class JsonDiagnosis {
   private final JsonMapper tokens;
   private final JsonMapper collecting;
+  private final boolean nullElements;
   private final ModelOrder order;
   private final @Nullable Validator validator;
 
@@ -31,7 +33,11 @@ final class JsonDiagnosis {
             .addModule(
                 new SimpleModule("collecting").setDeserializerModifier(new CollectingModifier()))
             .addHandler(new JsonFaults.UnknownMembers())
+            .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.SET))
             .build();
+    this.nullElements =
+        mapper.deserializationConfig().getDefaultNullHandling().nonDefaultContentNulls()
+            != Nulls.FAIL;
     this.order = order;
     this.validator = validator;
   }
@@ -57,7 +63,7 @@ final class JsonDiagnosis {
   }
 
   private @Nullable Object read(byte[] body, JavaType type, FieldFaults faults) {
-    JsonFaults found = new JsonFaults();
+    JsonFaults found = new JsonFaults(nullElements);
     Object value = null;
     try {
       value = collecting.readerFor(type).withAttribute(JsonFaults.KEY, found).readValue(body);
