@@ -40,11 +40,13 @@ class PlayTest {
   }
 
   @Test
-  void failsWhenAnErrorComesWithAnotherStatus() {
+  void failsWhenNoClassIsKnownForTheStatus() {
     Scenario changed =
         with(CELL.request(), answer(410, Objects.requireNonNull(CELL.expected().body())));
 
-    assertThatThrownBy(() -> new Play(changed).run()).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> new Play(changed).run())
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("[statuses with a class]");
   }
 
   private static ExpectedAnswer answer(int status, JsonNode body) {

@@ -49,8 +49,8 @@ record Understanding(ExpectedAnswer answer) {
 
   private void checkError(Object heard) {
     JsonNode said = Objects.requireNonNull(answer.body());
-    assertThat(heard)
-        .isExactlyInstanceOf(Objects.requireNonNull(ERRORS.get(answer.status()), "no class known"));
+    assertThat(ERRORS).as("statuses with a class").containsKey(answer.status());
+    assertThat(heard).isExactlyInstanceOf(ERRORS.get(answer.status()));
     ConcordatException error = (ConcordatException) heard;
     assertThat(error.status()).isEqualTo(answer.status());
     assertThat(error.error())
