@@ -124,6 +124,9 @@ class FeaturesTest extends HttpTest {
   @ValueSource(
       strings = {
         "{'name': null}",
+        "{'name': 'n', 'description': null}",
+        "{'name': 'n', 'plural': null}",
+        "{'name': 'n', 'translations': null}",
         "{'name': 'n', 'tags': [null]}",
         "{'name': 'n', 'translations': [null]}",
         "{'name': 'n', 'translations': [{'language': 'en', 'value': null}]}",
