@@ -38,11 +38,12 @@ public record ConcordatProperties(
    * @param strict whether unknown, repeated, coerced and trailing input is refused
    * @param maxDepth the deepest nesting accepted
    * @param maxStringLength the longest string accepted, in characters
-   * @param nullElements whether null passes as an element of an array or map
+   * @param acceptNulls whether an explicit null passes for a member that is absent, and as an
+   *     element
    */
   public record Json(
       @DefaultValue("true") boolean strict,
       @DefaultValue("64") int maxDepth,
       @DefaultValue("1048576") int maxStringLength,
-      @DefaultValue("false") boolean nullElements) {}
+      @DefaultValue("false") boolean acceptNulls) {}
 }

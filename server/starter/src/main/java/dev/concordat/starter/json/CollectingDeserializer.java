@@ -2,7 +2,6 @@ package dev.concordat.starter.json;
 
 import dev.concordat.starter.validation.FieldPath;
 import dev.concordat.starter.validation.InvalidValue;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -53,20 +52,6 @@ final class CollectingDeserializer extends DelegatingDeserializer {
       stepOver(json, depth);
       return type.isPrimitive() ? getEmptyValue(context) : null;
     }
-  }
-
-  /** Called for a null in the document; as an element of an array or map it is a fault. */
-  @Override
-  public @Nullable Object getNullValue(DeserializationContext context) {
-    JsonParser json = context.getParser();
-    if (json.hasToken(JsonToken.VALUE_NULL) && isElement(json.streamReadContext())) {
-      JsonFaults.of(context).addNull(JsonPaths.of(json));
-    }
-    return super.getNullValue(context);
-  }
-
-  private static boolean isElement(TokenStreamContext context) {
-    return context.inArray() || context.currentValue() instanceof Map;
   }
 
   private String words(JacksonException failure) {

@@ -13,12 +13,6 @@ final class JsonFaults {
   static final Object KEY = JsonFaults.class;
 
   private final Map<FieldPath, String> faults = new LinkedHashMap<>();
-  private final boolean nullElements;
-
-  /** Whether null passes as an element of an array or map. */
-  JsonFaults(boolean nullElements) {
-    this.nullElements = nullElements;
-  }
 
   static JsonFaults of(DeserializationContext context) {
     return (JsonFaults) context.getAttribute(KEY);
@@ -26,12 +20,6 @@ final class JsonFaults {
 
   void add(FieldPath path, String fault) {
     faults.putIfAbsent(path, fault);
-  }
-
-  void addNull(FieldPath path) {
-    if (!nullElements) {
-      add(path, "must not be null");
-    }
   }
 
   Map<FieldPath, String> all() {

@@ -21,9 +21,10 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
   private final JsonDiagnosis diagnosis;
 
   /** Reads and writes with this mapper; validates refused bodies where there is a validator. */
-  public StrictJsonConverter(JsonMapper mapper, ModelOrder order, @Nullable Validator validator) {
+  public StrictJsonConverter(
+      JsonMapper mapper, ModelOrder order, @Nullable Validator validator, boolean acceptNulls) {
     super(mapper);
-    this.diagnosis = new JsonDiagnosis(mapper, order, validator);
+    this.diagnosis = new JsonDiagnosis(mapper, order, validator, acceptNulls);
   }
 
   @Override
@@ -53,7 +54,7 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
       if (value == null) {
         return refuseNull(input);
       }
-      return JsonBytes.haveSuspiciousEscapes(body) ? lookCloser(body, type, value, input) : value;
+      return JsonBytes.needACloserLook(body) ? lookCloser(body, type, value, input) : value;
     } catch (InvalidDefinitionException e) {
       throw e;
     } catch (JacksonException e) {
@@ -72,7 +73,7 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
   }
 
   private Object lookCloser(byte[] body, JavaType type, Object value, HttpInputMessage input) {
-    ErrorMessage faults = diagnosis.ofTextIn(body, type);
+    ErrorMessage faults = diagnosis.ofTokensIn(body, type);
     if (faults != null) {
       throw new UnreadableJson(faults, input);
     }

@@ -40,6 +40,7 @@ class ErrorFormatFilterTest extends ServiceTest {
     Answer answer = wire.get("/too-late");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo("begun");
+    assertThat(answer.raw()).doesNotEndWith("0\r\n\r\n");
   }
 
   @Test
@@ -61,7 +62,7 @@ class ErrorFormatFilterTest extends ServiceTest {
 
   @Test
   void refusesABodyDeclaredTooLarge() {
-    wire.post("/books", "[".repeat(1048577)).isError(413, "Content Too Large", "/books");
+    wire.post("/books", "[".repeat(1048577)).isError(413, "Payload Too Large", "/books");
   }
 
   @Test
@@ -72,6 +73,6 @@ class ErrorFormatFilterTest extends ServiceTest {
                 + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + chunk.repeat(17)
                 + "0\r\n\r\n")
-        .isError(413, "Content Too Large", "/books");
+        .isError(413, "Payload Too Large", "/books");
   }
 }

@@ -40,7 +40,7 @@ class StrictJsonConverterTest extends ServiceTest {
       quoteCharacter = '`',
       value = {
         "{}|name: is required",
-        "{\"name\":null}|name: is required",
+        "{\"name\":null}|name: must not be null",
         "{\"name\":7}|name: must be a string",
         "{\"name\":true}|name: must be a string",
         "{\"name\":[\"a\"]}|name: must be a string",
@@ -67,6 +67,8 @@ class StrictJsonConverterTest extends ServiceTest {
         "{\"name\":\"a\",\"entries\":[\"\"]}|entries[0]: must be an object",
         "{\"name\":\"a\",\"entries\":[[]]}|entries[0]: must be an object",
         "{\"name\":\"a\",\"entries\":[null]}|entries[0]: must not be null",
+        "{\"name\":\"a\",\"pages\":null}|pages: must not be null",
+        "{\"name\":\"a\",\"blurbs\":{\"de\":null}}|blurbs.de: must not be null",
         "{\"name\":\"a\",\"entries\":[{\"key\":\"k\"},{\"key\":\" \"}]}|entries[1].key: must not be blank",
         "{\"name\":\"a\",\"tags\":[\"ok\",\"\"]}|tags[1]: must be 1 to 8 characters long, not 0",
         "{\"name\":\"a\",\"tags\":[1]}|tags[0]: must be a string",

@@ -12,19 +12,23 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What came back: the status line, the headers, the body with chunks joined. */
-public record Answer(String head, String body) {
+/**
+ * What came back: the status line, the headers, the body with chunks joined, and all of it as it
+ * came.
+ */
+public record Answer(String head, String body, String raw) {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   static Answer of(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int end = text.indexOf("\r\n\r\n");
     if (end < 0) {
-      return new Answer(text, "");
+      return new Answer(text, "", text);
     }
     String head = text.substring(0, end);
     String body = text.substring(end + 4);
-    return new Answer(head, head.contains("Transfer-Encoding: chunked") ? joined(body) : body);
+    return new Answer(
+        head, head.contains("Transfer-Encoding: chunked") ? joined(body) : body, text);
   }
 
   private static String joined(String chunks) {
