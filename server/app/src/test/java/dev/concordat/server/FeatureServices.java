@@ -9,7 +9,6 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -51,7 +50,7 @@ public enum FeatureServices {
     return context.getBean(type);
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Not a {@code @Configuration}, which the service's own scan would find in its tests. */
   @ComponentScan(
       basePackages = {
         "dev.concordat.server.database",
