@@ -25,6 +25,7 @@ final class ServerProcess implements AutoCloseable {
   private static final long STOP_SECONDS = 15;
 
   private final Process process;
+  private final long started = System.nanoTime();
   private final CompletableFuture<Integer> port = new CompletableFuture<>();
   private final Queue<String> log = new ConcurrentLinkedQueue<>();
 
@@ -76,6 +77,7 @@ final class ServerProcess implements AutoCloseable {
   private ServerProcess whenListening() throws InterruptedException {
     try {
       port.get(START_SECONDS, TimeUnit.SECONDS);
+      System.out.printf("server: listening after %.1f s%n", (System.nanoTime() - started) / 1e9);
       return this;
     } catch (ExecutionException | TimeoutException e) {
       close();

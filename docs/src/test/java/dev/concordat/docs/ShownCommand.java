@@ -32,7 +32,7 @@ record ShownCommand(String text, List<String> output) {
   }
 
   boolean isCurl() {
-    return text.startsWith("curl ");
+    return text.contains("curl ");
   }
 
   /** The status it shows; 0 if it shows none. */

@@ -2,6 +2,6 @@ package dev.concordat.contract.provider;
 
 final class OnH2Test extends ProviderContract {
   OnH2Test() {
-    super(RunningServer.start());
+    super(RunningServer.onH2());
   }
 }

@@ -1,27 +1,44 @@
 package dev.concordat.contract.provider;
 
 import dev.concordat.server.Server;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The reference service on a port of its own, in the profile that offers provider states. */
-final class RunningServer implements AutoCloseable {
+final class RunningServer implements Closeable {
   private final ConfigurableApplicationContext context;
+  private final Closeable database;
 
-  private RunningServer(ConfigurableApplicationContext context) {
-    this.context = context;
+  private RunningServer(String url, Closeable database) {
+    this.database = database;
+    this.context =
+        SpringApplication.run(
+            Server.class,
+            "--spring.profiles.active=contract",
+            "--spring.datasource.url=" + url,
+            "--server.port=0",
+            // Every 500 here is asked for; its stack trace would bury the results.
+            "--logging.level.dev.concordat.starter.failure.FailureLog=off");
   }
 
-  /** Starts it on the embedded default, or with properties such as {@code --x.y=z}. */
-  static RunningServer start(String... properties) {
-    String[] arguments =
-        Stream.concat(
-                Stream.of("--spring.profiles.active=contract", "--server.port=0"),
-                Stream.of(properties))
-            .toArray(String[]::new);
-    return new RunningServer(SpringApplication.run(Server.class, arguments));
+  /** On the embedded default. */
+  static RunningServer onH2() {
+    return new RunningServer("${concordat.embedded-database}", () -> {});
+  }
+
+  /** On a PostgreSQL of its own, started for this and stopped with it. */
+  static RunningServer onPostgreSql() {
+    try {
+      EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+      return new RunningServer(postgres.getJdbcUrl("postgres", "postgres"), postgres);
+    } catch (IOException notStarted) {
+      throw new UncheckedIOException(notStarted);
+    }
   }
 
   URI address() {
@@ -30,7 +47,8 @@ final class RunningServer implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     context.close();
+    database.close();
   }
 }

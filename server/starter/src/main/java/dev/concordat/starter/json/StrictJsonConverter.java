@@ -30,8 +30,8 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
 
   /** Bytes and texts are written as they are, by their own converters, not as JSON strings. */
   @Override
-  public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
-    return type != byte[].class && type != String.class && super.canWrite(type, mediaType);
+  public boolean canWrite(ResolvableType target, Class<?> type, @Nullable MediaType mediaType) {
+    return type != byte[].class && type != String.class && super.canWrite(target, type, mediaType);
   }
 
   @Override

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
-/** Each command of the README prints what the README says, against the packaged service. */
+/** Each command shown prints what the page says, against the packaged service. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReadmeCommandsTest {
-  private static final List<ShownCommand> COMMANDS = ShownCommand.in(Pages.README);
+class ShownCommandsTest {
+  private static final List<ShownCommand> README = ShownCommand.in(Pages.README);
   private static final String START = Fence.in(Pages.README, "sh").get(0).text().strip();
   private static final String VARIABLES = Fence.in(Pages.README, "sh").get(2).text();
 
@@ -35,11 +35,12 @@ class ReadmeCommandsTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> printWhatTheReadmeSays() {
+  Stream<DynamicTest> printWhatThePageSays() {
     Shell shell =
         new Shell(
             VARIABLES, Map.of("localhost:8080", demo.port(), "localhost:8081", contract.port()));
-    return COMMANDS.stream()
+    return Pages.all().stream()
+        .flatMap(page -> ShownCommand.in(page).stream())
         .filter(ShownCommand::isCurl)
         .map(
             command ->
@@ -49,14 +50,14 @@ class ReadmeCommandsTest {
   }
 
   @Test
-  void bringOutEveryStatusAnOperationDocuments() {
-    assertThat(COMMANDS.stream().map(ShownCommand::status).filter(status -> status > 0))
+  void ofTheReadmeBringOutEveryStatusAnOperationDocuments() {
+    assertThat(README.stream().map(ShownCommand::status).filter(status -> status > 0))
         .containsExactlyInAnyOrderElementsOf(new ContractDocument().operationStatuses());
   }
 
   @Test
   void startTheSecondServiceAsTheFirst() {
-    assertThat(COMMANDS)
+    assertThat(README)
         .filteredOn(command -> !command.isCurl())
         .extracting(ShownCommand::text)
         .containsExactly("SERVER_PORT=8081 " + START + " -Dspring-boot.run.profiles=contract");
