@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.StreamUtils;
 import tools.jackson.core.JacksonException;
@@ -25,6 +26,12 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
       JsonMapper mapper, ModelOrder order, @Nullable Validator validator, boolean acceptNulls) {
     super(mapper);
     this.diagnosis = new JsonDiagnosis(mapper, order, validator, acceptNulls);
+  }
+
+  /** Bytes and texts are written as they are, by their own converters, not as JSON strings. */
+  @Override
+  public boolean canWrite(ResolvableType target, Class<?> type, @Nullable MediaType mediaType) {
+    return type != byte[].class && type != String.class && super.canWrite(target, type, mediaType);
   }
 
   @Override
