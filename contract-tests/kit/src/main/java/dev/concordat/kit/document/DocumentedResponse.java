@@ -1,0 +1,47 @@
+package dev.concordat.kit.document;
+
+import dev.concordat.kit.source.Located;
+import dev.concordat.kit.source.Position;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an operation answers under one status.
+ *
+ * @param position the line that lists the status in its operation
+ * @param schema of the JSON body; null if the response documents none
+ */
+public record DocumentedResponse(
+    int status, Position position, List<DocumentedHeader> headers, @Nullable Located schema) {
+  static final String JSON = "application/json";
+
+  static DocumentedResponse of(String status, Located reference) {
+    if (!status.matches("[1-5][0-9][0-9]")) {
+      throw reference.mistake(
+          "expected one status, such as \"404\", but found '" + status + "': it cannot be proven");
+    }
+    Located response = References.resolve(reference);
+    return new DocumentedResponse(
+        Integer.parseInt(status), reference.position(), headers(response), schema(response));
+  }
+
+  /** Whether it is an error: 400 or above. */
+  public boolean isError() {
+    return status >= 400;
+  }
+
+  private static List<DocumentedHeader> headers(Located response) {
+    Located headers = response.member("headers");
+    return headers == null
+        ? List.of()
+        : headers.members().entrySet().stream()
+            .map(header -> DocumentedHeader.of(header.getKey(), header.getValue()))
+            .toList();
+  }
+
+  private static @Nullable Located schema(Located response) {
+    Located content = response.member("content");
+    Located json = content == null ? null : content.member(JSON);
+    return json == null ? null : json.required("schema");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.concordat.kit.document;
+
+import dev.concordat.kit.exchange.Answer;
+import dev.concordat.kit.exchange.StrictJson;
+import dev.concordat.kit.source.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the document promises of an operation's answers: status, headers, media type and body. */
+public final class ResponseRules {
+  private final Schemas schemas;
+  private final Operation operation;
+
+  /** The rules of one operation of a document. */
+  public ResponseRules(Document document, Operation operation) {
+    this.schemas = document.schemas();
+    this.operation = operation;
+  }
+
+  /** What the answer violates; empty if nothing. Locations begin with header/ or body/. */
+  public List<Violation> violations(Answer answer) {
+    DocumentedResponse documented = operation.response(answer.status());
+    if (documented == null) {
+      return List.of(
+          new Violation("status", answer.status() + " is not documented for " + operation));
+    }
+    List<Violation> violations = new ArrayList<>();
+    documented.headers().forEach(header -> violations.addAll(violations(header, answer)));
+    violations.addAll(body(documented.schema(), answer));
+    return violations;
+  }
+
+  private List<Violation> violations(DocumentedHeader header, Answer answer) {
+    String location = "header/" + header.name();
+    List<String> values = answer.headers(header.name());
+    if (values.isEmpty()) {
+      return header.required() ? List.of(new Violation(location, "is required")) : List.of();
+    }
+    return schemas.violations(header.schema(), Coercion.json(header.schema(), values)).stream()
+        .map(violation -> violation.below(location))
+        .toList();
+  }
+
+  private List<Violation> body(@Nullable Located schema, Answer answer) {
+    if (schema == null) {
+      return List.of();
+    }
+    Stream<Violation> mediaType =
+        DocumentedResponse.JSON.equals(answer.header("Content-Type"))
+            ? Stream.empty()
+            : Stream.of(
+                new Violation(
+                    "header/Content-Type",
+                    "is " + answer.header("Content-Type") + ", not " + DocumentedResponse.JSON));
+    return Stream.concat(mediaType, content(schema, answer)).toList();
+  }
+
+  private Stream<Violation> content(Located schema, Answer answer) {
+    StrictJson.Read read = StrictJson.read(answer.body());
+    return read.fault() != null
+        ? Stream.of(new Violation("body", read.fault()))
+        : schemas.violations(schema, read.json()).stream()
+            .map(violation -> violation.below("body"));
+  }
+}
