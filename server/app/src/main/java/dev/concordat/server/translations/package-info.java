@@ -1,0 +1,5 @@
+/** Setting, importing and exporting the texts of a project's keys. */
+@NullMarked
+package dev.concordat.server.translations;
+
+import org.jspecify.annotations.NullMarked;
