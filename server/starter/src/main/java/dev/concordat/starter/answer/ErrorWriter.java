@@ -1,0 +1,94 @@
+package dev.concordat.starter.answer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Writes an error answer as bytes: no content negotiation, no dispatch, no view.
+ *
+ * <p>What the response held before is thrown away; headers that do not describe that content stay.
+ * A committed response is never touched. Thread-safe; usable from filters, interceptors, handlers.
+ */
+public final class ErrorWriter {
+  /** The request attribute that says: this response's body is ours. */
+  public static final String WRITTEN = ErrorWriter.class.getName() + ".written";
+
+  private final ErrorEncoder encoder;
+  private final Clock clock;
+  private final String realm;
+  private final List<AnswerCustomizer> customizers;
+
+  /** A writer; the realm is named in the challenge of a 401 that brought none. */
+  public ErrorWriter(
+      ErrorEncoder encoder, Clock clock, String realm, List<AnswerCustomizer> customizers) {
+    this.encoder = encoder;
+    this.clock = clock;
+    this.realm = realm;
+    this.customizers = List.copyOf(customizers);
+  }
+
+  /**
+   * Answers with this error, and completes the response.
+   *
+   * @return whether it was written: false if the response was committed already
+   */
+  public boolean write(HttpServletRequest request, HttpServletResponse response, ErrorAnswer answer)
+      throws IOException {
+    if (response.isCommitted()) {
+      return false;
+    }
+    ErrorAnswer customized = customize(answer, request);
+    ResponseHeaders headers = new ResponseHeaders(response);
+    response.reset();
+    headers.restore(response);
+    request.setAttribute(WRITTEN, Boolean.TRUE);
+    send(request, response, customized);
+    return true;
+  }
+
+  private ErrorAnswer customize(ErrorAnswer answer, HttpServletRequest request) {
+    ErrorAnswer result = answer;
+    for (AnswerCustomizer customizer : customizers) {
+      result = customizer.customize(result, request);
+    }
+    if (result.status() != answer.status()) {
+      throw new IllegalStateException(
+          "An AnswerCustomizer may not change the status: expected "
+              + answer.status()
+              + ", found "
+              + result.status()
+              + ".");
+    }
+    return result;
+  }
+
+  private void send(HttpServletRequest request, HttpServletResponse response, ErrorAnswer answer)
+      throws IOException {
+    byte[] body = encode(request, answer);
+    response.setStatus(answer.status());
+    answer.headers().forEach(response::setHeader);
+    if (answer.status() == 401 && response.getHeader("WWW-Authenticate") == null) {
+      response.setHeader("WWW-Authenticate", "Bearer realm=\"" + realm + "\"");
+    }
+    response.setHeader("Cache-Control", "no-store");
+    response.setContentType("application/json");
+    response.setContentLength(body.length);
+    if (!"HEAD".equals(request.getMethod())) {
+      response.getOutputStream().write(body);
+    }
+    response.flushBuffer();
+  }
+
+  private byte[] encode(HttpServletRequest request, ErrorAnswer answer) {
+    return encoder.encode(
+        new ErrorBody(
+            answer.status(),
+            encoder.label(answer.status()),
+            answer.message(),
+            clock.instant(),
+            RequestPath.of(request)));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.concordat.starter.autoconfigure;
+
+import dev.concordat.starter.answer.AnswerCustomizer;
+import dev.concordat.starter.answer.ErrorEncoder;
+import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.OwnMessages;
+import dev.concordat.starter.answer.StatusLabels;
+import dev.concordat.starter.body.BodyLimits;
+import dev.concordat.starter.failure.Failures;
+import dev.concordat.starter.filter.ErrorFormatFilter;
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** The error body, its writer, and the filter around everything. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(ConcordatProperties.class)
+public final class ErrorFormatAutoConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  StatusLabels statusLabels(ConcordatProperties properties) {
+    return new StatusLabels(properties.labels());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ErrorEncoder errorEncoder(StatusLabels labels) {
+    return new ErrorEncoder(labels);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  ErrorWriter errorWriter(
+      ErrorEncoder encoder,
+      ObjectProvider<Clock> clock,
+      ConcordatProperties properties,
+      ObjectProvider<AnswerCustomizer> customizers) {
+    return new ErrorWriter(
+        encoder,
+        clock.getIfAvailable(Clock::systemUTC),
+        properties.realm(),
+        customizers.orderedStream().toList());
+  }
+
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  OwnMessages ownMessages(ConcordatProperties properties) {
+    return new OwnMessages(properties.messages());
+  }
+
+  @Bean
+  FilterRegistrationBean<ErrorFormatFilter> errorFormatFilter(
+      Failures failures, ErrorWriter writer, ConcordatProperties properties) {
+    FilterRegistrationBean<ErrorFormatFilter> registration =
+        new FilterRegistrationBean<>(
+            new ErrorFormatFilter(
+                failures,
+                writer,
+                new BodyLimits(
+                    properties.body().maxSize().toBytes(), properties.body().deadline())));
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
+    return registration;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.concordat.starter.autoconfigure;
+
+import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.valve.TomcatErrorFormat;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.context.annotation.Bean;
+
+/** What only Tomcat needs. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(ConfigurableTomcatWebServerFactory.class)
+public final class TomcatAutoConfiguration {
+  @Bean
+  TomcatErrorFormat tomcatErrorFormat(ErrorWriter writer) {
+    return new TomcatErrorFormat(writer);
+  }
+}

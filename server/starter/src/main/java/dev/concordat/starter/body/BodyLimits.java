@@ -1,0 +1,37 @@
+package dev.concordat.starter.body;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+
+/**
+ * How long a body may be.
+ *
+ * @param bytes the most bytes of a body that is not multipart; at least 1
+ * @param time from the first read to the last byte
+ */
+public record BodyLimits(long bytes, Duration time) {
+  /** Refuses limits that permit nothing. */
+  public BodyLimits {
+    if (bytes < 1 || time.isNegative() || time.isZero()) {
+      throw new IllegalArgumentException(
+          "A body's limits must be positive, found " + bytes + " bytes within " + time + ".");
+    }
+  }
+
+  /** Whether the body is declared longer than it may be; multipart has limits of its own. */
+  public boolean areExceededBy(HttpServletRequest request) {
+    return request.getContentLengthLong() > bytes && !isMultipart(request);
+  }
+
+  /** The request, its body limited; the same one if it has none. */
+  public HttpServletRequest limit(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null
+        ? new LimitedRequest(request, isMultipart(request) ? Long.MAX_VALUE : bytes, time)
+        : request;
+  }
+
+  private static boolean isMultipart(HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
+  }
+}

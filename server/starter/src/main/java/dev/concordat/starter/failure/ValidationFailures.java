@@ -1,0 +1,115 @@
+package dev.concordat.starter.failure;
+
+import dev.concordat.starter.answer.ErrorAnswer;
+import dev.concordat.starter.parameter.ParameterName;
+import dev.concordat.starter.validation.FieldFaults;
+import dev.concordat.starter.validation.FieldPath;
+import dev.concordat.starter.validation.ModelOrder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.validation.BindException;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Constraints that do not hold: 400 with one entry per field; on a path variable 404. */
+final class ValidationFailures implements Failure {
+  private final ModelOrder order;
+
+  ValidationFailures(ModelOrder order) {
+    this.order = order;
+  }
+
+  @Override
+  public @Nullable ErrorAnswer answer(Throwable failure, HttpServletRequest request) {
+    if (failure instanceof MethodArgumentNotValidException argument) {
+      return answer(ofErrors(argument.getBindingResult(), argument.getBindingResult().getTarget()));
+    }
+    if (failure instanceof BindException binding) {
+      return answer(ofErrors(binding.getBindingResult(), binding.getTarget()));
+    }
+    if (failure instanceof HandlerMethodValidationException method) {
+      return method.isForReturnValue() ? ErrorAnswer.of(500) : ofMethod(method);
+    }
+    return failure instanceof ConstraintViolationException violations
+            && isOfTheHandler(violations, request)
+        ? ofViolations(violations)
+        : null;
+  }
+
+  private static ErrorAnswer answer(FieldFaults faults) {
+    return new ErrorAnswer(400, faults.message(), Map.of());
+  }
+
+  private FieldFaults ofErrors(Errors errors, @Nullable Object target) {
+    FieldFaults faults = new FieldFaults(order, target == null ? Object.class : target.getClass());
+    for (ObjectError error : errors.getAllErrors()) {
+      if (error.contains(ConstraintViolation.class)) {
+        faults.add(error.unwrap(ConstraintViolation.class));
+      } else if (error instanceof FieldError field) {
+        faults.add(
+            FieldPath.root().member(field.getField()),
+            field.isBindingFailure()
+                ? "has a value of the wrong type"
+                : String.valueOf(error.getDefaultMessage()));
+      } else {
+        faults.add(FieldPath.root(), String.valueOf(error.getDefaultMessage()));
+      }
+    }
+    return faults;
+  }
+
+  private ErrorAnswer ofMethod(HandlerMethodValidationException failure) {
+    FieldFaults parameters = new FieldFaults(order, Object.class);
+    FieldFaults all = parameters;
+    for (ParameterValidationResult result : failure.getParameterValidationResults()) {
+      if (result.getMethodParameter().hasParameterAnnotation(PathVariable.class)) {
+        return ErrorAnswer.of(404);
+      }
+      all =
+          result instanceof ParameterErrors errors
+              ? all.and(ofErrors(errors, errors.getArgument()).inside(errors.getContainerIndex()))
+              : all.and(ofParameter(result));
+    }
+    return all.isEmpty() ? ErrorAnswer.of(400) : answer(all);
+  }
+
+  private FieldFaults ofParameter(ParameterValidationResult result) {
+    FieldFaults faults = new FieldFaults(order, Object.class);
+    MethodParameter parameter = result.getMethodParameter();
+    FieldPath path = ParameterName.path(parameter);
+    if (result.getContainerIndex() != null) {
+      path = path.item(result.getContainerIndex());
+    }
+    for (var error : result.getResolvableErrors()) {
+      faults.add(path, result.unwrap(error, ConstraintViolation.class));
+    }
+    return faults;
+  }
+
+  /** Class-level validation of a controller; the same exception from deeper down is an accident. */
+  private static boolean isOfTheHandler(
+      ConstraintViolationException failure, HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+            instanceof HandlerMethod handler
+        && failure.getConstraintViolations().stream()
+            .allMatch(violation -> violation.getRootBeanClass() == handler.getBeanType());
+  }
+
+  private ErrorAnswer ofViolations(ConstraintViolationException failure) {
+    FieldFaults faults = new FieldFaults(order, Object.class);
+    failure.getConstraintViolations().forEach(faults::add);
+    return answer(faults);
+  }
+}

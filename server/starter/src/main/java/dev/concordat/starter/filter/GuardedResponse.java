@@ -1,0 +1,94 @@
+package dev.concordat.starter.filter;
+
+import dev.concordat.starter.answer.ErrorAnswer;
+import dev.concordat.starter.answer.ErrorWriter;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A response on which no error body but ours gets out.
+ *
+ * <p>sendError is answered at once, without dispatch; content written under a status of 400 or
+ * above by anyone else is swallowed, and the filter replaces it when the request ends.
+ */
+final class GuardedResponse extends HttpServletResponseWrapper {
+  private final HttpServletRequest request;
+  private final ErrorWriter writer;
+  private @Nullable ServletOutputStream stream;
+  private @Nullable PrintWriter printer;
+  private boolean swallowed;
+
+  GuardedResponse(HttpServletRequest request, HttpServletResponse response, ErrorWriter writer) {
+    super(response);
+    this.request = request;
+    this.writer = writer;
+  }
+
+  /** Whether what is being written now is an error body that is not ours. */
+  boolean isForeignError() {
+    return getStatus() >= 400 && request.getAttribute(ErrorWriter.WRITTEN) == null;
+  }
+
+  /** Whether a foreign error body was swallowed. */
+  boolean hasSwallowed() {
+    return swallowed;
+  }
+
+  void swallow() {
+    swallowed = true;
+  }
+
+  @Override
+  public void sendError(int status) throws IOException {
+    if (status < 400 || status > 599) {
+      super.setStatus(status);
+      return;
+    }
+    writer.write(request, this, ErrorAnswer.of(status));
+  }
+
+  /** The text is not sent: nobody knows whether it was written for the caller. */
+  @Override
+  public void sendError(int status, @Nullable String text) throws IOException {
+    sendError(status);
+  }
+
+  @Override
+  public ServletOutputStream getOutputStream() throws IOException {
+    ServletOutputStream open = stream;
+    if (open == null) {
+      open = new GuardedStream(super.getOutputStream(), this);
+      stream = open;
+    }
+    return open;
+  }
+
+  @Override
+  public PrintWriter getWriter() throws IOException {
+    PrintWriter open = printer;
+    if (open == null) {
+      open = new PrintWriter(new GuardedWriter(super.getWriter(), this));
+      printer = open;
+    }
+    return open;
+  }
+
+  @Override
+  public void flushBuffer() throws IOException {
+    if (!isForeignError()) {
+      super.flushBuffer();
+    }
+  }
+
+  @Override
+  public void reset() {
+    super.reset();
+    stream = null;
+    printer = null;
+  }
+}

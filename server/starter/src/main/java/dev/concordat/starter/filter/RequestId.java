@@ -1,0 +1,45 @@
+package dev.concordat.starter.filter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The id that joins a response to its log lines. */
+public final class RequestId {
+  /** The header that carries it, both ways. */
+  public static final String HEADER = "X-Request-Id";
+
+  /** The key under which it is in the log's context. */
+  public static final String MDC_KEY = "requestId";
+
+  private static final String ATTRIBUTE = RequestId.class.getName();
+  private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+  private RequestId() {}
+
+  /** The caller's own id if it is well-formed, else a new one of 32 hexadecimal digits. */
+  public static String of(HttpServletRequest request) {
+    if (request.getAttribute(ATTRIBUTE) instanceof String known) {
+      return known;
+    }
+    String given = request.getHeader(HEADER);
+    String id = isWellFormed(given) ? given : generate();
+    request.setAttribute(ATTRIBUTE, id);
+    return id;
+  }
+
+  private static boolean isWellFormed(@Nullable String id) {
+    return id != null && WELL_FORMED.matcher(id).matches();
+  }
+
+  private static String generate() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    StringBuilder id = new StringBuilder(32);
+    for (long half : new long[] {random.nextLong(), random.nextLong()}) {
+      String hex = Long.toHexString(half);
+      id.append("0".repeat(16 - hex.length())).append(hex);
+    }
+    return id.toString();
+  }
+}

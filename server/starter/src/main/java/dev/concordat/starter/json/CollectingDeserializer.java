@@ -1,0 +1,88 @@
+package dev.concordat.starter.json;
+
+import dev.concordat.starter.validation.FieldPath;
+import dev.concordat.starter.validation.InvalidValue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+
+/** Notes a value that cannot be read, steps over it, and lets reading go on with the next. */
+final class CollectingDeserializer extends DelegatingDeserializer {
+  private final Class<?> type;
+
+  CollectingDeserializer(ValueDeserializer<?> deserializer, Class<?> type) {
+    super(deserializer);
+    this.type = type;
+  }
+
+  @Override
+  protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> deserializer) {
+    return new CollectingDeserializer(deserializer, type);
+  }
+
+  @Override
+  public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
+    return collect(json, context, () -> super.deserialize(json, context));
+  }
+
+  @Override
+  public @Nullable Object deserializeWithType(
+      JsonParser json, DeserializationContext context, TypeDeserializer types) {
+    return collect(json, context, () -> super.deserializeWithType(json, context, types));
+  }
+
+  private interface Reading {
+    @Nullable Object read();
+  }
+
+  private @Nullable Object collect(
+      JsonParser json, DeserializationContext context, Reading reading) {
+    FieldPath path = JsonPaths.of(json);
+    int depth = outerDepth(json);
+    try {
+      return reading.read();
+    } catch (JacksonException e) {
+      note(path, e, context);
+      stepOver(json, depth);
+      return type.isPrimitive() ? getEmptyValue(context) : null;
+    }
+  }
+
+  private void note(FieldPath path, JacksonException failure, DeserializationContext context) {
+    if (failure instanceof InvalidNullException) {
+      JsonFaults.of(context).add(JsonPaths.of(failure, path), "must not be null");
+    } else {
+      JsonFaults.of(context).add(path, words(failure));
+    }
+  }
+
+  private String words(JacksonException failure) {
+    for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof InvalidValue invalid) {
+        return String.valueOf(invalid.getMessage());
+      }
+    }
+    return Expected.of(type);
+  }
+
+  /** The nesting depth around the value the parser stands at the beginning of. */
+  private static int outerDepth(JsonParser json) {
+    TokenStreamContext context = json.streamReadContext();
+    boolean inside = json.hasToken(JsonToken.START_OBJECT) || json.hasToken(JsonToken.START_ARRAY);
+    return context.getNestingDepth() - (inside ? 1 : 0);
+  }
+
+  /** To the value's last token, wherever in it reading failed. */
+  private static void stepOver(JsonParser json, int depth) {
+    while (json.streamReadContext().getNestingDepth() > depth) {
+      json.nextToken();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package dev.concordat.starter.json;
+
+import dev.concordat.starter.answer.ErrorMessage;
+import dev.concordat.starter.validation.FieldFaults;
+import dev.concordat.starter.validation.FieldPath;
+import dev.concordat.starter.validation.ModelOrder;
+import jakarta.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Says everything that is wrong with a body that could not be read.
+ *
+ * <p>Reads it a second time, slowly: only refused bodies pay for that.
+ */
+final class JsonDiagnosis {
+  private final JsonMapper tokens;
+  private final JsonMapper collecting;
+  private final ModelOrder order;
+  private final @Nullable Validator validator;
+
+  JsonDiagnosis(JsonMapper mapper, ModelOrder order, @Nullable Validator validator) {
+    this.tokens = mapper.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    this.collecting =
+        tokens
+            .rebuild()
+            .addModule(
+                new SimpleModule("collecting").setDeserializerModifier(new CollectingModifier()))
+            .addHandler(new JsonFaults.UnknownMembers())
+            .build();
+    this.order = order;
+    this.validator = validator;
+  }
+
+  /** What is wrong; null if nothing is, on a closer look. */
+  @Nullable ErrorMessage of(byte[] body, JavaType type) {
+    FieldFaults faults = new FieldFaults(order, type);
+    try {
+      JsonScan.of(tokens.createParser(body)).forEach(faults::add);
+    } catch (JsonScan.NotJson e) {
+      return new ErrorMessage.Sentence(String.valueOf(e.getMessage()));
+    }
+    Object value = read(body, type, faults);
+    if (value != null && validator != null) {
+      validator.validate(value).forEach(faults::addUnlessKnown);
+    }
+    return faults.isEmpty() ? null : faults.message();
+  }
+
+  /** What is wrong, if any text holds what text must not; null else. */
+  @Nullable ErrorMessage ofTextIn(byte[] body, JavaType type) {
+    return JsonScan.of(tokens.createParser(body)).isEmpty() ? null : of(body, type);
+  }
+
+  private @Nullable Object read(byte[] body, JavaType type, FieldFaults faults) {
+    JsonFaults found = new JsonFaults();
+    Object value = null;
+    try {
+      value = collecting.readerFor(type).withAttribute(JsonFaults.KEY, found).readValue(body);
+    } catch (JacksonException e) {
+      found.add(JsonPaths.of(e, FieldPath.root()), "is not valid");
+    }
+    found.all().forEach(faults::add);
+    return value;
+  }
+}

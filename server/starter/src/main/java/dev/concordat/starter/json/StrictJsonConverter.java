@@ -1,0 +1,81 @@
+package dev.concordat.starter.json;
+
+import dev.concordat.starter.answer.ErrorMessage;
+import dev.concordat.starter.validation.ModelOrder;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.util.StreamUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON bodies strictly, and knows of a refused one everything that is wrong. */
+public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
+  private final JsonDiagnosis diagnosis;
+
+  /** Reads and writes with this mapper; validates refused bodies where there is a validator. */
+  public StrictJsonConverter(JsonMapper mapper, ModelOrder order, @Nullable Validator validator) {
+    super(mapper);
+    this.diagnosis = new JsonDiagnosis(mapper, order, validator);
+  }
+
+  @Override
+  public Object read(
+      ResolvableType type, HttpInputMessage input, @Nullable Map<String, Object> hints)
+      throws IOException {
+    Class<?> context =
+        type.getSource() instanceof MethodParameter parameter
+            ? parameter.getContainingClass()
+            : null;
+    return read(getJavaType(type.getType(), context), input);
+  }
+
+  @Override
+  protected Object readInternal(Class<?> type, HttpInputMessage input) throws IOException {
+    return read(getJavaType(type, null), input);
+  }
+
+  private Object read(JavaType type, HttpInputMessage input) throws IOException {
+    byte[] body = StreamUtils.copyToByteArray(input.getBody());
+    if (!JsonBytes.areUtf8(body)) {
+      throw new UnreadableJson(
+          new ErrorMessage.Sentence("The request body must be JSON in UTF-8."), input);
+    }
+    try {
+      Object value = getMapper().readerFor(type).readValue(body);
+      if (value == null) {
+        return refuseNull(input);
+      }
+      return JsonBytes.haveSuspiciousEscapes(body) ? lookCloser(body, type, value, input) : value;
+    } catch (InvalidDefinitionException e) {
+      throw e;
+    } catch (JacksonException e) {
+      ErrorMessage faults = diagnosis.of(body, type);
+      throw new UnreadableJson(
+          faults != null
+              ? faults
+              : new ErrorMessage.Sentence("The request body is not what this operation expects."),
+          input);
+    }
+  }
+
+  private static Object refuseNull(HttpInputMessage input) {
+    throw new UnreadableJson(
+        new ErrorMessage.Sentence("The request body must not be null."), input);
+  }
+
+  private Object lookCloser(byte[] body, JavaType type, Object value, HttpInputMessage input) {
+    ErrorMessage faults = diagnosis.ofTextIn(body, type);
+    if (faults != null) {
+      throw new UnreadableJson(faults, input);
+    }
+    return value;
+  }
+}

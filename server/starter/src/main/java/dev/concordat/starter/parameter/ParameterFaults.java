@@ -1,0 +1,112 @@
+package dev.concordat.starter.parameter;
+
+import dev.concordat.starter.answer.ErrorMessage;
+import dev.concordat.starter.json.Expected;
+import dev.concordat.starter.validation.FieldFaults;
+import dev.concordat.starter.validation.FieldPath;
+import dev.concordat.starter.validation.ModelOrder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Finds every faulty parameter of a request at once: undeclared, missing, ill-typed, invalid. */
+public final class ParameterFaults {
+  private final ConversionService conversion;
+  private final @Nullable Validator validator;
+  private final ModelOrder order;
+  private final Map<HandlerMethodKey, DeclaredParameters> declared = new ConcurrentHashMap<>();
+
+  private record HandlerMethodKey(Class<?> bean, java.lang.reflect.Method method) {}
+
+  /** Finds faults with this conversion and, where there is one, this validator; thread-safe. */
+  public ParameterFaults(
+      ConversionService conversion, @Nullable Validator validator, ModelOrder order) {
+    this.conversion = conversion;
+    this.validator = validator;
+    this.order = order;
+  }
+
+  /** What a parameter of this type should look like, in words that follow "name: ". */
+  public static String expected(MethodParameter parameter) {
+    return Expected.of(parameter.nestedIfOptional().getNestedParameterType());
+  }
+
+  DeclaredParameters declared(HandlerMethod handler) {
+    return declared.computeIfAbsent(
+        new HandlerMethodKey(handler.getBeanType(), handler.getMethod()),
+        key -> new DeclaredParameters(handler));
+  }
+
+  /** Every fault of the request's parameters, one entry per parameter; empty if there is none. */
+  public List<String> all(HttpServletRequest request) {
+    if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+        instanceof HandlerMethod handler)) {
+      return List.of();
+    }
+    DeclaredParameters parameters = declared(handler);
+    FieldFaults faults = new FieldFaults(order, Object.class);
+    Map<Integer, DeclaredParameter> sound = new LinkedHashMap<>();
+    for (DeclaredParameter parameter : parameters.all()) {
+      String fault = parameter.fault(parameter.values(request), conversion);
+      if (fault != null) {
+        faults.add(FieldPath.root().member(parameter.name()), fault);
+      } else {
+        sound.put(parameter.parameter().getParameterIndex(), parameter);
+      }
+    }
+    addViolations(handler, sound, request, faults);
+    QueryNames.of(request).stream()
+        .filter(name -> !parameters.permits(name))
+        .forEach(
+            name ->
+                faults.add(FieldPath.root().member(name), "is not a parameter of this operation"));
+    return faults.isEmpty() || !(faults.message() instanceof ErrorMessage.Fields fields)
+        ? List.of()
+        : fields.entries();
+  }
+
+  private void addViolations(
+      HandlerMethod handler,
+      Map<Integer, DeclaredParameter> sound,
+      HttpServletRequest request,
+      FieldFaults faults) {
+    if (validator == null) {
+      return;
+    }
+    Object[] arguments = new Object[handler.getMethodParameters().length];
+    sound.forEach(
+        (index, parameter) -> {
+          List<String> values = parameter.values(request);
+          arguments[index] = values.isEmpty() ? null : parameter.convert(values, conversion);
+        });
+    for (ConstraintViolation<Object> violation :
+        validator
+            .forExecutables()
+            .validateParameters(handler.getBean(), handler.getMethod(), arguments)) {
+      DeclaredParameter parameter = sound.get(index(violation.getPropertyPath()));
+      if (parameter != null && !parameter.values(request).isEmpty()) {
+        faults.add(FieldPath.root().member(parameter.name()), violation);
+      }
+    }
+  }
+
+  private static int index(Path path) {
+    for (Path.Node node : path) {
+      if (node.getKind() == ElementKind.PARAMETER) {
+        return node.as(Path.ParameterNode.class).getParameterIndex();
+      }
+    }
+    return -1;
+  }
+}

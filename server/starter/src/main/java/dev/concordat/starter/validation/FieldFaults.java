@@ -1,0 +1,124 @@
+package dev.concordat.starter.validation;
+
+import dev.concordat.starter.answer.ErrorMessage;
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JavaType;
+
+/** The faults of one value, one entry per field, in the order the value's model declares. */
+public final class FieldFaults {
+  /** More would only make the answer long: the caller learns the rest after repairing these. */
+  private static final int MOST = 100;
+
+  private record Fault(FieldPath path, int[] rank, int weight, String text) {}
+
+  private static final Comparator<Fault> ORDER =
+      Comparator.comparing(Fault::rank, Arrays::compare).thenComparing(Fault::weight);
+
+  private final ModelOrder order;
+  private final JavaType root;
+  private final List<Fault> faults = new ArrayList<>();
+
+  /** No faults yet, of a value of this type. */
+  public FieldFaults(ModelOrder order, Class<?> root) {
+    this(order, order.type(root));
+  }
+
+  /** No faults yet, of a value of this type. */
+  public FieldFaults(ModelOrder order, JavaType root) {
+    this.order = order;
+    this.root = root;
+  }
+
+  /** Adds a fault said in words that follow "name: ". */
+  public void add(FieldPath path, String text) {
+    add(path, 0, text);
+  }
+
+  /** Adds a constraint that does not hold for the field at this path. */
+  public void add(FieldPath path, ConstraintViolation<?> violation) {
+    add(path, ConstraintWords.weight(violation), ConstraintWords.of(violation));
+  }
+
+  /** Adds a constraint that does not hold. */
+  public void add(ConstraintViolation<?> violation) {
+    add(order.path(root, violation.getPropertyPath()), violation);
+  }
+
+  /** Adds it unless the field, or one it lies in, is known to be faulty already. */
+  public void addUnlessKnown(ConstraintViolation<?> violation) {
+    FieldPath path = order.path(root, violation.getPropertyPath());
+    if (faults.stream().noneMatch(fault -> fault.path().contains(path))) {
+      add(path, violation);
+    }
+  }
+
+  private void add(FieldPath path, int weight, String text) {
+    faults.add(new Fault(path, order.rank(root, path), weight, text));
+  }
+
+  /** These faults, then the others. */
+  public FieldFaults and(FieldFaults others) {
+    FieldFaults all = new FieldFaults(order, root);
+    for (FieldFaults some : List.of(this, others)) {
+      some.faults.stream()
+          .sorted(ORDER)
+          .forEach(
+              fault ->
+                  all.faults.add(
+                      new Fault(fault.path(), new int[] {all.faults.size()}, 0, fault.text())));
+    }
+    return all;
+  }
+
+  /** The same faults of a value found at this position of a list; null leaves them. */
+  public FieldFaults inside(@Nullable Integer index) {
+    if (index == null) {
+      return this;
+    }
+    FieldFaults moved = new FieldFaults(order, root);
+    FieldPath outer = FieldPath.root().item(index);
+    for (Fault fault : faults) {
+      moved.faults.add(
+          new Fault(fault.path().inside(outer), fault.rank(), fault.weight(), fault.text()));
+    }
+    return moved;
+  }
+
+  /** Whether nothing is at fault. */
+  public boolean isEmpty() {
+    return faults.isEmpty();
+  }
+
+  /** One entry per faulty field; one sentence where only the value as a whole is at fault. */
+  public ErrorMessage message() {
+    Map<FieldPath, Set<String>> byField = new LinkedHashMap<>();
+    faults.stream()
+        .sorted(ORDER)
+        .forEach(
+            fault ->
+                byField
+                    .computeIfAbsent(fault.path(), path -> new LinkedHashSet<>())
+                    .add(fault.text()));
+    Set<String> whole = byField.remove(FieldPath.root());
+    if (byField.isEmpty()) {
+      return new ErrorMessage.Sentence(
+          "The request body "
+              + String.join("; ", whole == null ? Set.of("is invalid") : whole)
+              + ".");
+    }
+    return new ErrorMessage.Fields(
+        byField.entrySet().stream()
+            .limit(MOST)
+            .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()))
+            .toList());
+  }
+}
