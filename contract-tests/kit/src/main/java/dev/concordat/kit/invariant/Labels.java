@@ -1,6 +1,7 @@
 package dev.concordat.kit.invariant;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The label of each error status, as the contract words it (RFC 9110 reworded a few since). */
 public final class Labels {
@@ -29,10 +30,14 @@ public final class Labels {
 
   /** The label; throws if the contract has no such error. */
   public static String of(int status) {
-    String label = BY_STATUS.get(status);
+    String label = find(status);
     if (label == null) {
       throw new IllegalArgumentException("The contract has no error " + status + ".");
     }
     return label;
+  }
+
+  static @Nullable String find(int status) {
+    return BY_STATUS.get(status);
   }
 }

@@ -31,7 +31,11 @@ final class Composer {
 
   SourceTree compose(String yaml) {
     LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings.builder()
+            .setLabel(file)
+            .setAllowNonScalarKeys(true)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
     Node node =
         new Compose(settings)
             .composeString(yaml)

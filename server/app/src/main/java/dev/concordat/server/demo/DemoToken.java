@@ -39,6 +39,10 @@ enum DemoToken {
     return State.ACTIVE;
   }
 
+  String text() {
+    return text;
+  }
+
   SeedToken seed() {
     return new SeedToken(
         organization, role, TokenSecret.parse(text).orElseThrow(), scopes, state());

@@ -14,8 +14,14 @@ import org.springframework.stereotype.Component;
 
 @Component
 final class KeyRepository {
-  private static final String COLUMNS =
-      "id, name, description, plural, max_length, tags, version, created_at, updated_at";
+  private static final String INSERT =
+      """
+      INSERT INTO translation_keys (organization_id, project_id, id, name, description, plural,
+        max_length, tags, version, created_at, updated_at)
+      VALUES (:organization, :project, :id, :name, :description, :plural, :maxLength, :tags,
+        :version, :created, :updated)
+      ON CONFLICT DO NOTHING
+      """;
 
   /** A row per key, and a row without one where the project is empty: absent is not the same. */
   private static final String SELECT =
@@ -53,39 +59,35 @@ final class KeyRepository {
     return select("id > :id", organization, project, id, language, limit);
   }
 
+  /** Adds a key; false if its name is taken. */
+  boolean insert(String organization, String project, Key key) {
+    return database.update(INSERT, parameters(organization, project, key)) == 1;
+  }
+
   /** Adds keys in one batch, in their order, and leaves out those whose names are taken. */
-  int insert(String organization, String project, List<Key> keys) {
-    int[] rows =
-        database.batchUpdate(
-            """
-            INSERT INTO translation_keys (organization_id, project_id, %s)
-            VALUES (:organization, :project, :id, :name, :description, :plural, :maxLength, :tags,
-              :version, :created, :updated)
-            ON CONFLICT DO NOTHING
-            """
-                .formatted(COLUMNS),
-            keys.stream()
-                .map(key -> parameters(organization, project, key))
-                .toArray(SqlParameterSource[]::new));
-    int inserted = 0;
-    for (int row : rows) {
-      inserted += row;
-    }
-    return inserted;
+  void insertAbsent(String organization, String project, List<Key> keys) {
+    database.batchUpdate(
+        INSERT,
+        keys.stream()
+            .map(key -> parameters(organization, project, key))
+            .toArray(SqlParameterSource[]::new));
   }
 
   /** Stores what may change of a key whose lock is held; false if its name is taken. */
   boolean update(String organization, String project, Key key) {
     try {
-      database.update(
-          """
-          UPDATE translation_keys SET name = :name, description = :description,
-            max_length = :maxLength, tags = :tags, version = :version, updated_at = :updated
-          WHERE organization_id = :organization AND project_id = :project AND id = :id
-          """,
-          parameters(organization, project, key));
-      return true;
-    } catch (DuplicateKeyException e) {
+      return database.update(
+              """
+              UPDATE translation_keys SET name = :name, description = :description,
+                max_length = :maxLength, tags = :tags, version = :version, updated_at = :updated
+              WHERE organization_id = :organization AND project_id = :project AND id = :id
+                AND NOT EXISTS (SELECT 1 FROM translation_keys other
+                  WHERE other.organization_id = :organization AND other.project_id = :project
+                    AND other.name = :name AND other.id <> :id)
+              """,
+              parameters(organization, project, key))
+          == 1;
+    } catch (DuplicateKeyException takenMeanwhile) {
       return false;
     }
   }

@@ -93,7 +93,7 @@ public final class Keys {
     List<String> enabled = projects.get(organization, project).getLanguages();
     Key key = newKey(wanted);
     var translations = initialTexts.check(enabled, key, wanted);
-    if (keys.insert(organization, project, List.of(key)) == 0) {
+    if (!keys.insert(organization, project, key)) {
       throw nameTaken(key.getName());
     }
     texts.insert(organization, project, translations);

@@ -37,11 +37,8 @@ public final class NamedKeys {
           absent.add(bare(name.getKey(), name.getValue(), now));
         }
       }
-      if (keys.insert(organization, project, absent) == absent.size()) {
-        absent.forEach(key -> found.put(key.getName(), key));
-      } else {
-        found.putAll(lock(organization, project, plural));
-      }
+      keys.insertAbsent(organization, project, absent);
+      found = lock(organization, project, plural);
     }
     return found;
   }

@@ -1,10 +1,10 @@
 package dev.concordat.server.tokens;
 
+import dev.concordat.starter.security.InvalidToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -32,8 +32,8 @@ public final class BearerCredentials implements AuthenticationConverter {
         .orElseThrow(BearerCredentials::refused);
   }
 
-  static BadCredentialsException refused() {
-    return new BadCredentialsException("The token is invalid, revoked or expired.");
+  static InvalidToken refused() {
+    return new InvalidToken("The token is invalid, revoked or expired.");
   }
 
   private static boolean isBearer(String credentials) {

@@ -72,7 +72,7 @@ final class ImportPlan {
     switch (onConflict) {
       case FAIL ->
           throw new Conflict(
-              "Key '%s' already has another text in language '%s'."
+              "Key '%s' already has a different text in language '%s', and onConflict is fail."
                   .formatted(text.key(), text.language().tag()));
       case OVERWRITE -> updated.add(before.replaced(text.text(), stateOf(text), now));
       case SKIP -> unchanged++;

@@ -1,10 +1,11 @@
 package dev.concordat.server.idempotency;
 
-import dev.concordat.server.database.TestDatabase;
+import dev.concordat.server.Databases;
+import javax.sql.DataSource;
 
 class IdempotencyOnH2Test extends IdempotencyContract {
   @Override
-  TestDatabase database() {
-    return TestDatabase.h2();
+  DataSource database() {
+    return Databases.h2();
   }
 }

@@ -1,0 +1,98 @@
+package dev.concordat.client;
+
+import dev.concordat.client.internal.Exchange;
+import dev.concordat.client.internal.Requests;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a {@link ConcordatClient}; not for several threads, and usable again after {@link #build}.
+ */
+public final class ConcordatClientBuilder {
+  private String baseUrl = "http://localhost:8080";
+  private Supplier<? extends @Nullable String> token = () -> null;
+  private Duration connectTimeout = Duration.ofSeconds(5);
+  private Duration attemptTimeout = Duration.ofSeconds(10);
+  private UnaryOperator<HttpRequest> requestInterceptor = UnaryOperator.identity();
+
+  ConcordatClientBuilder() {}
+
+  /**
+   * Where the service is; {@code http://localhost:8080} by default. A path in it goes before those
+   * of the operations.
+   *
+   * @throws IllegalArgumentException if it is no absolute http or https URL without query
+   */
+  public ConcordatClientBuilder baseUrl(String url) {
+    URI uri = URI.create(url);
+    boolean http =
+        "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+    if (!http
+        || uri.getHost() == null
+        || uri.getRawQuery() != null
+        || uri.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "The base URL must be http(s)://host[:port][/path], but is '" + url + "'");
+    }
+    baseUrl = url.replaceAll("/+$", "");
+    return this;
+  }
+
+  /** The API token to send; none by default. */
+  public ConcordatClientBuilder token(String secret) {
+    return token(() -> secret);
+  }
+
+  /** Where to get the API token, asked for every request; null from it sends no credentials. */
+  public ConcordatClientBuilder token(Supplier<? extends @Nullable String> secret) {
+    token = secret;
+    return this;
+  }
+
+  /** How long connecting may take; 5 seconds by default. */
+  public ConcordatClientBuilder connectTimeout(Duration longest) {
+    connectTimeout = positive(longest);
+    return this;
+  }
+
+  /** How long one attempt may take, from connecting to the last byte; 10 seconds by default. */
+  public ConcordatClientBuilder attemptTimeout(Duration longest) {
+    attemptTimeout = positive(longest);
+    return this;
+  }
+
+  /** Sees every request just before it is sent and may replace it; none by default. */
+  public ConcordatClientBuilder requestInterceptor(UnaryOperator<HttpRequest> interceptor) {
+    requestInterceptor = interceptor;
+    return this;
+  }
+
+  /** The client; what is changed on this builder later does not change it. */
+  public ConcordatClient build() {
+    HttpClient http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(connectTimeout)
+            .build();
+    Requests requests = new Requests(baseUrl, token, userAgent(), requestInterceptor);
+    return new ConcordatClient(new Exchange(http, requests, attemptTimeout));
+  }
+
+  private static String userAgent() {
+    String version = ConcordatClient.class.getPackage().getImplementationVersion();
+    return "concordat-client-java/" + (version == null ? "development" : version);
+  }
+
+  private static Duration positive(Duration longest) {
+    if (longest.isZero() || longest.isNegative()) {
+      throw new IllegalArgumentException("A timeout must be positive, but is " + longest);
+    }
+    return longest;
+  }
+}

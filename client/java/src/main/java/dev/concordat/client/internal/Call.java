@@ -1,0 +1,86 @@
+package dev.concordat.client.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** An operation with its arguments; one thread fills and sends it. */
+public final class Call {
+  /** Servers take these for steps in the path, whatever their encoding. */
+  private static final Set<String> STEPS = Set.of("", ".", "..");
+
+  private final Operation operation;
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private final StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
+  private String path;
+  private @Nullable Object body;
+
+  public Call(Operation operation) {
+    this.operation = operation;
+    this.path = operation.path();
+  }
+
+  /**
+   * Puts a value into the path.
+   *
+   * @throws IllegalArgumentException if it is empty, {@code .} or {@code ..}, which are no ids
+   */
+  public Call path(String name, String value) {
+    if (STEPS.contains(value)) {
+      throw new IllegalArgumentException(name + " must be an id, but is '" + value + "'");
+    }
+    path = path.replace("{" + name + "}", encoded(value));
+    return this;
+  }
+
+  /** Adds a query parameter; null leaves it out. */
+  public Call query(String name, @Nullable Object value) {
+    if (value != null) {
+      query.add(encoded(name) + "=" + encoded(value.toString()));
+    }
+    return this;
+  }
+
+  /** Sets a request header; null leaves it out. */
+  public Call header(String name, @Nullable String value) {
+    if (value != null) {
+      headers.put(name, value);
+    }
+    return this;
+  }
+
+  /** Sets the body, to be written as JSON. */
+  public Call body(Object value) {
+    body = value;
+    return this;
+  }
+
+  Operation operation() {
+    return operation;
+  }
+
+  String path() {
+    return path;
+  }
+
+  String query() {
+    return query.toString();
+  }
+
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  @Nullable Object body() {
+    return body;
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,64 @@
+package dev.concordat.client.internal;
+
+import dev.concordat.client.error.ErrorBody;
+import java.time.Instant;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
+
+/** Bodies as JSON: members unknown to this version are passed over, wrong types are not. */
+final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new SimpleModule().addSerializer(Instant.class, new Milliseconds()))
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .withCoercionConfig(
+              LogicalType.Textual,
+              config ->
+                  config
+                      .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                      .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+          .build();
+
+  private Json() {}
+
+  static byte[] write(Object body) {
+    return MAPPER.writeValueAsBytes(body);
+  }
+
+  /**
+   * Reads a documented body.
+   *
+   * @throws JacksonException if it is not that
+   */
+  static <T> T read(byte[] body, Class<T> type) {
+    T value = MAPPER.readValue(body, type);
+    if (value == null) {
+      throw MismatchedInputException.from(null, type, "expected an object, found null");
+    }
+    return value;
+  }
+
+  /** The one error format, if the body is it and repeats the status. */
+  static Optional<ErrorBody> error(byte[] body, int status) {
+    try {
+      return Optional.of(read(body, ErrorBody.class)).filter(e -> e.statusCode() == status);
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.concordat.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A real HTTP server on loopback that gives one answer, whatever it is asked, and keeps what it was
+ * asked.
+ */
+final class ScriptedServer implements AutoCloseable {
+  /** A request as it came over the wire. */
+  record Received(String method, String uri, Headers headers, String body) {}
+
+  private final HttpServer server;
+  private final List<Received> received = new CopyOnWriteArrayList<>();
+
+  private ScriptedServer(HttpServer server) {
+    this.server = server;
+  }
+
+  static ScriptedServer answering(int status, String body, String... headers) {
+    return answering(status, body.getBytes(UTF_8), headers);
+  }
+
+  static ScriptedServer answering(int status, byte[] body, String... headers) {
+    try {
+      InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+      ScriptedServer scripted = new ScriptedServer(HttpServer.create(anyPort, 0));
+      scripted.server.createContext(
+          "/", exchange -> scripted.answer(exchange, status, body, headers));
+      scripted.server.start();
+      return scripted;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  String url() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  ConcordatClient client() {
+    return ConcordatClient.builder().baseUrl(url()).token("cdt_secret").build();
+  }
+
+  List<Received> received() {
+    return received;
+  }
+
+  Received only() {
+    if (received.size() != 1) {
+      throw new AssertionError("expected one request, received " + received);
+    }
+    return received.get(0);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+
+  private void answer(HttpExchange exchange, int status, byte[] body, String... headers)
+      throws IOException {
+    received.add(
+        new Received(
+            exchange.getRequestMethod(),
+            exchange.getRequestURI().toString(),
+            exchange.getRequestHeaders(),
+            new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
+    for (int i = 0; i < headers.length; i += 2) {
+      exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
+    }
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

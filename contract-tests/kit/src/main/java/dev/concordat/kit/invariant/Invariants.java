@@ -1,0 +1,53 @@
+package dev.concordat.kit.invariant;
+
+import dev.concordat.kit.exchange.Exchange;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The promises every error keeps, whatever it is about and whatever layer raised it. */
+public final class Invariants {
+  private static final List<Invariant> OF_HEADERS =
+      List.of(
+          new JsonMediaType(),
+          new NeverStored(),
+          new RequestIdInHeaderOnly(),
+          new BearerChallenge(),
+          new WholeSecondsToWait(),
+          new AllowedMethods(),
+          new NoContentOnHead());
+  private static final List<Invariant> OF_BODY =
+      List.of(
+          new StrictJsonBody(),
+          new ExactlyFiveFields(),
+          new StatusCodeRepeatsStatus(),
+          new LabelOfTheStatus(),
+          new MessageSaysSomething(),
+          new ListOnlyOfFields(),
+          new TimestampInUtcMilliseconds(),
+          new TimestampWithinExchange(),
+          new PathAsRequested(),
+          new NothingInternal());
+
+  private Invariants() {}
+
+  /** All of them, by name. */
+  public static List<Invariant> all() {
+    return Stream.concat(OF_HEADERS.stream(), OF_BODY.stream()).toList();
+  }
+
+  /** What an answer of 400 or above breaks; empty if nothing, or if it is no error. */
+  public static List<Breach> breaches(Exchange exchange) {
+    if (exchange.answer().status() < 400) {
+      return List.of();
+    }
+    ErrorExchange error = new ErrorExchange(exchange);
+    return Stream.concat(OF_HEADERS.stream(), error.isHead() ? Stream.empty() : OF_BODY.stream())
+        .flatMap(invariant -> breach(invariant, error))
+        .toList();
+  }
+
+  private static Stream<Breach> breach(Invariant invariant, ErrorExchange error) {
+    String how = invariant.breach(error);
+    return how == null ? Stream.empty() : Stream.of(new Breach(invariant.name(), how));
+  }
+}

@@ -1,0 +1,23 @@
+package dev.concordat.kit.invariant;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** {@code message} is a text that is not blank, or a list of such texts, no two alike. */
+final class MessageSaysSomething implements Invariant {
+  @Override
+  public @Nullable String breach(ErrorExchange error) {
+    JsonNode message = error.field("message");
+    boolean says =
+        message.isArray()
+            ? !message.isEmpty()
+                && message.valueStream().allMatch(MessageSaysSomething::isSaid)
+                && message.valueStream().distinct().count() == message.size()
+            : isSaid(message);
+    return says ? null : "expected a text, or a list of different texts, found " + message;
+  }
+
+  private static boolean isSaid(JsonNode text) {
+    return text.isString() && !text.stringValue().isBlank();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.concordat.kit.judge;
+
+import dev.concordat.kit.cell.ExpectedAnswer;
+import dev.concordat.kit.cell.ExpectedHeader;
+import dev.concordat.kit.exchange.Answer;
+import dev.concordat.kit.exchange.StrictJson;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** Holds an answer against the one a cell expects: exactly, but for what may vary. */
+public final class Comparison {
+  private final ExpectedAnswer expected;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Comparison(ExpectedAnswer expected) {
+    this.expected = expected;
+  }
+
+  /** How the answer differs from what is expected; empty if it does not. */
+  public static List<Finding> findings(ExpectedAnswer expected, Answer answer) {
+    Comparison comparison = new Comparison(expected);
+    comparison.compare(answer);
+    return List.copyOf(comparison.findings);
+  }
+
+  private void compare(Answer answer) {
+    if (answer.status() != expected.status()) {
+      differ("status", expected.status(), answer.status());
+    }
+    expected.headers().forEach(header -> compare(header, answer.header(header.name())));
+    if (expected.body() != null) {
+      compare(expected.body(), StrictJson.read(answer.body()).json(), JsonPointer.empty());
+    }
+  }
+
+  private void compare(ExpectedHeader header, @Nullable String value) {
+    if (value == null || !header.form().matcher(value).matches()) {
+      differ(header.name(), header.form(), String.valueOf(value));
+    }
+  }
+
+  private void compare(JsonNode wanted, JsonNode found, JsonPointer at) {
+    Pattern form = expected.forms().get(at);
+    if (form != null) {
+      if (!found.isString() || !form.matcher(found.stringValue()).matches()) {
+        differ("body" + at, form, found);
+      }
+    } else if (wanted.isObject() && found.isObject()) {
+      Set<String> names = new TreeSet<>(wanted.propertyNames());
+      names.addAll(found.propertyNames());
+      names.forEach(name -> compare(wanted.path(name), found.path(name), at.appendProperty(name)));
+    } else if (wanted.isArray() && found.isArray() && wanted.size() == found.size()) {
+      for (int i = 0; i < wanted.size(); i++) {
+        compare(wanted.get(i), found.get(i), at.appendIndex(i));
+      }
+    } else if (!same(wanted, found)) {
+      differ("body" + at, wanted, found);
+    }
+  }
+
+  private static boolean same(JsonNode wanted, JsonNode found) {
+    return wanted.isNumber() && found.isNumber()
+        ? wanted.decimalValue().compareTo(found.decimalValue()) == 0
+        : wanted.equals(found);
+  }
+
+  private void differ(String where, Object wanted, Object found) {
+    findings.add(new Finding("cell", where + ": expected " + wanted + ", found " + found));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.concordat.kit.judge;
+
+import dev.concordat.kit.document.Document;
+import dev.concordat.kit.document.Operation;
+import dev.concordat.kit.document.ResponseRules;
+import dev.concordat.kit.exchange.Exchange;
+import dev.concordat.kit.invariant.Invariants;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Judges exchanges by a document and the invariants of the error format. Thread-safe. */
+public final class Judge {
+  private final Document document;
+
+  /** A judge by one document. */
+  public Judge(Document document) {
+    this.document = document;
+  }
+
+  /** What an answer of an operation breaks, whatever was expected; empty if nothing. */
+  public List<Finding> findings(Operation operation, Exchange exchange) {
+    return Stream.concat(
+            new ResponseRules(document, operation)
+                .violations(exchange.answer()).stream()
+                    .map(violation -> new Finding("document", violation.toString())),
+            Invariants.breaches(exchange).stream()
+                .map(breach -> new Finding(breach.promise(), breach.how())))
+        .toList();
+  }
+}

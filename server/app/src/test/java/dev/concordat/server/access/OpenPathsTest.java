@@ -1,0 +1,54 @@
+package dev.concordat.server.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.concordat.server.http.HttpTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenPathsTest extends HttpTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/openapi.yaml",
+        "/swagger-ui/index.html",
+        "/v3/api-docs",
+        "/actuator/health",
+        "/actuator/prometheus"
+      })
+  void showsWhatAnyoneMayRead(String path) {
+    assertThat(anyone().get(path).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/nowhere",
+        "/error",
+        "/actuator",
+        "/actuator/env",
+        "/actuator/beans",
+        "/h2-console",
+        "/__states",
+        "/WEB-INF/web.xml",
+        "/application.yaml",
+        "/db/migration/V1__organizations_and_tokens.sql"
+      })
+  void answers404ForTheRest(String path) {
+    assertThat(anyone().get(path).status()).isEqualTo(404);
+    assertThat(anyone().get(path).body()).contains("\"path\":\"" + path + "\"");
+  }
+
+  @Test
+  void asksForATokenForWhateverIsUnderV1() {
+    assertThat(anyone().get("/v1/nowhere").status()).isEqualTo(401);
+    assertThat(admin().get("/v1/nowhere").status()).isEqualTo(404);
+  }
+
+  @Test
+  void leadsFromDocsToTheReader() {
+    assertThat(anyone().get("/docs").header("Location")).isEqualTo("/swagger-ui/index.html");
+  }
+}
