@@ -2,12 +2,18 @@ package dev.concordat.client;
 
 import dev.concordat.client.internal.Exchange;
 import dev.concordat.client.internal.Requests;
+import dev.concordat.client.internal.Retries;
+import dev.concordat.client.internal.Sleeper;
+import dev.concordat.client.internal.Transport;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +25,10 @@ public final class ConcordatClientBuilder {
   private Duration connectTimeout = Duration.ofSeconds(5);
   private Duration attemptTimeout = Duration.ofSeconds(10);
   private UnaryOperator<HttpRequest> requestInterceptor = UnaryOperator.identity();
+  private RetryPolicy retryPolicy = RetryPolicy.NONE;
+  private InstantSource clock = InstantSource.system();
+  private Sleeper sleeper = delay -> Thread.sleep(delay.toMillis());
+  private RandomGenerator random = new SecureRandom();
 
   ConcordatClientBuilder() {}
 
@@ -72,6 +82,20 @@ public final class ConcordatClientBuilder {
     return this;
   }
 
+  /** How often a call is tried again; {@link RetryPolicy#NONE} by default. */
+  public ConcordatClientBuilder retry(RetryPolicy policy) {
+    retryPolicy = policy;
+    return this;
+  }
+
+  /** Time and chance, for tests. */
+  ConcordatClientBuilder worldOf(InstantSource time, Sleeper waiting, RandomGenerator chance) {
+    clock = time;
+    sleeper = waiting;
+    random = chance;
+    return this;
+  }
+
   /** The client; what is changed on this builder later does not change it. */
   public ConcordatClient build() {
     HttpClient http =
@@ -80,8 +104,11 @@ public final class ConcordatClientBuilder {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(connectTimeout)
             .build();
-    Requests requests = new Requests(baseUrl, token, userAgent(), requestInterceptor);
-    return new ConcordatClient(new Exchange(http, requests, attemptTimeout));
+    return new ConcordatClient(
+        new Exchange(
+            new Transport(http, attemptTimeout),
+            new Requests(baseUrl, token, userAgent(), requestInterceptor),
+            new Retries(retryPolicy, clock, sleeper, random)));
   }
 
   private static String userAgent() {

@@ -19,6 +19,14 @@ final class ScriptedServer implements AutoCloseable {
   /** A request as it came over the wire. */
   record Received(String method, String uri, Headers headers, String body) {}
 
+  /** An answer; the headers are names and values by turns. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Answer(int status, byte[] body, String... headers) {
+    static Answer of(int status, String body, String... headers) {
+      return new Answer(status, body.getBytes(UTF_8), headers);
+    }
+  }
+
   private final HttpServer server;
   private final List<Received> received = new CopyOnWriteArrayList<>();
 
@@ -31,11 +39,15 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   static ScriptedServer answering(int status, byte[] body, String... headers) {
+    return inTurn(List.of(new Answer(status, body, headers)));
+  }
+
+  /** Gives one answer after the other, and the last one for ever. */
+  static ScriptedServer inTurn(List<Answer> answers) {
     try {
       InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
       ScriptedServer scripted = new ScriptedServer(HttpServer.create(anyPort, 0));
-      scripted.server.createContext(
-          "/", exchange -> scripted.answer(exchange, status, body, headers));
+      scripted.server.createContext("/", exchange -> scripted.answer(exchange, answers));
       scripted.server.start();
       return scripted;
     } catch (IOException e) {
@@ -67,19 +79,20 @@ final class ScriptedServer implements AutoCloseable {
     server.stop(0);
   }
 
-  private void answer(HttpExchange exchange, int status, byte[] body, String... headers)
-      throws IOException {
+  private void answer(HttpExchange exchange, List<Answer> answers) throws IOException {
+    Answer answer = answers.get(Math.min(received.size(), answers.size() - 1));
     received.add(
         new Received(
             exchange.getRequestMethod(),
             exchange.getRequestURI().toString(),
             exchange.getRequestHeaders(),
             new String(exchange.getRequestBody().readAllBytes(), UTF_8)));
-    for (int i = 0; i < headers.length; i += 2) {
-      exchange.getResponseHeaders().add(headers[i], headers[i + 1]);
+    for (int i = 0; i < answer.headers().length; i += 2) {
+      exchange.getResponseHeaders().add(answer.headers()[i], answer.headers()[i + 1]);
     }
-    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
+    exchange.sendResponseHeaders(
+        answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+    exchange.getResponseBody().write(answer.body());
     exchange.close();
   }
 }

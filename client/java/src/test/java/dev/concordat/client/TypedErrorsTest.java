@@ -25,7 +25,7 @@ class TypedErrorsTest {
 
   @TestFactory
   Stream<DynamicTest> eachDocumentedStatusHasItsClass() throws IOException {
-    return new DocumentedErrors()
+    return new Documented()
         .labels().entrySet().stream()
             .map(
                 status -> DynamicTest.dynamicTest("" + status.getKey(), () -> hasItsClass(status)));

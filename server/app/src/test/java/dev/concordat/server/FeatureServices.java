@@ -9,9 +9,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -44,14 +44,14 @@ public enum FeatureServices {
       HikariDataSource pool = new HikariDataSource();
       pool.setJdbcUrl(address.get());
       context = new AnnotationConfigApplicationContext();
-      context.registerBean(HikariDataSource.class, () -> pool);
+      context.registerBean("pool", HikariDataSource.class, () -> pool);
       context.register(Features.class);
       context.refresh();
     }
     return context.getBean(type);
   }
 
-  @Configuration(proxyBeanMethods = false)
+  /** Not a {@code @Configuration}, which the service's own scan would find in its tests. */
   @ComponentScan(
       basePackages = {
         "dev.concordat.server.database",
@@ -66,19 +66,25 @@ public enum FeatureServices {
   @Import({Ids.class, ServerTime.class})
   static class Features {
     @Bean
-    JdbcClient jdbcClient(DataSource pool) {
-      Flyway.configure().dataSource(pool).load().migrate();
-      return JdbcClient.create(pool);
+    @Primary
+    StatementCounter counted(HikariDataSource pool) {
+      return new StatementCounter(pool);
     }
 
     @Bean
-    NamedParameterJdbcTemplate namedParameters(DataSource pool) {
-      return new NamedParameterJdbcTemplate(pool);
+    JdbcClient jdbcClient(DataSource database) {
+      Flyway.configure().dataSource(database).load().migrate();
+      return JdbcClient.create(database);
     }
 
     @Bean
-    PlatformTransactionManager transactions(DataSource pool) {
-      return new JdbcTransactionManager(pool);
+    NamedParameterJdbcTemplate namedParameters(DataSource database) {
+      return new NamedParameterJdbcTemplate(database);
+    }
+
+    @Bean
+    PlatformTransactionManager transactions(DataSource database) {
+      return new JdbcTransactionManager(database);
     }
 
     @Bean

@@ -57,7 +57,25 @@ public abstract class ConcordatException extends RuntimeException {
 
   /** How long the server asked to wait; empty if it did not, or not intelligibly. */
   public final Optional<Duration> retryAfter() {
-    return RetryAfter.of(failure.headers());
+    return failure.retryAfter();
+  }
+
+  /** How often the call was tried, at least once. */
+  public final int attempts() {
+    return failure.attempts().count();
+  }
+
+  /**
+   * Whether the call may have had its effect all the same: its answer was lost, or was a passing
+   * error of the server, or came after such an attempt.
+   */
+  public final boolean mayHaveBeenProcessed() {
+    return failure.attempts().mayHaveBeenProcessed();
+  }
+
+  /** Why the call was not tried again, in a few words. */
+  public final String whyNotRetried() {
+    return failure.attempts().whyNotRetried();
   }
 
   /** The document's operationId. */

@@ -1,6 +1,9 @@
 package dev.concordat.client.error;
 
 import java.net.http.HttpHeaders;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rawBody the body as far as it was received, decoded as UTF-8
  * @param error the body as the one error format, if it was that
  * @param cause what broke, if it was more than a status
+ * @param attempts how it was tried
  */
 public record Failure(
     String operation,
@@ -23,4 +27,36 @@ public record Failure(
     HttpHeaders headers,
     String rawBody,
     @Nullable ErrorBody error,
-    @Nullable Throwable cause) {}
+    @Nullable Throwable cause,
+    Attempts attempts) {
+  private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (name, value) -> true);
+  private static final Attempts ONE = new Attempts(1, false, "");
+
+  /** Of an attempt that was answered. */
+  public static Failure answered(
+      String operation,
+      String method,
+      String path,
+      int status,
+      HttpHeaders headers,
+      String rawBody,
+      @Nullable ErrorBody error,
+      @Nullable Throwable cause) {
+    return new Failure(operation, method, path, status, headers, rawBody, error, cause, ONE);
+  }
+
+  /** Of an attempt that ended without a status. */
+  public static Failure unanswered(String operation, String method, String path, Throwable cause) {
+    return new Failure(operation, method, path, 0, NO_HEADERS, "", null, cause, ONE);
+  }
+
+  /** The same, tried like this. */
+  public Failure after(Attempts made) {
+    return new Failure(operation, method, path, status, headers, rawBody, error, cause, made);
+  }
+
+  /** How long the server asked to wait; empty if it did not, or not intelligibly. */
+  public Optional<Duration> retryAfter() {
+    return RetryAfter.of(headers);
+  }
+}

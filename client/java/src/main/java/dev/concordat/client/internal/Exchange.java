@@ -1,76 +1,66 @@
 package dev.concordat.client.internal;
 
-import dev.concordat.client.error.ConnectionException;
+import dev.concordat.client.error.Attempts;
+import dev.concordat.client.error.ConcordatException;
 import dev.concordat.client.error.Failure;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import dev.concordat.client.internal.Attempted.Failed;
+import dev.concordat.client.internal.Attempted.Succeeded;
+import dev.concordat.client.internal.RetryDecision.Over;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 
-/** Sends calls and reads their answers; immutable, threads may share it. */
+/** Sends calls, more than once where that helps and does no harm; threads may share it. */
 public final class Exchange {
-  private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (name, value) -> true);
+  private static final String KEY = "Idempotency-Key";
 
-  private final HttpClient http;
+  private final Transport transport;
   private final Requests requests;
-  private final Duration attemptTimeout;
+  private final Retries retries;
 
-  /** Each attempt may last {@code attemptTimeout}, to the last byte of the answer. */
-  public Exchange(HttpClient http, Requests requests, Duration attemptTimeout) {
-    this.http = http;
+  public Exchange(Transport transport, Requests requests, Retries retries) {
+    this.transport = transport;
     this.requests = requests;
-    this.attemptTimeout = attemptTimeout;
+    this.retries = retries;
   }
 
   /**
-   * Sends the call once and reads its documented result; the one place where attempts are made.
+   * Sends the call and reads its documented result; the one place where attempts are made.
    *
-   * @throws dev.concordat.client.error.ConcordatException if it ends in anything else
+   * @throws ConcordatException if the last of them ends in anything else, with the earlier ones
+   *     suppressed in it
    */
   public <T> T send(Call call, Class<T> type) {
-    return Results.of(call, attempt(call, requests.of(call)), type);
-  }
-
-  private Reply attempt(Call call, HttpRequest request) {
-    Reception reception = new Reception();
-    CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(request, reception);
-    try {
-      answer.get(attemptTimeout.toNanos(), TimeUnit.NANOSECONDS);
-      return reception.reply(null).orElseThrow();
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      return received(call, reception, cause);
-    } catch (TimeoutException e) {
-      answer.cancel(true);
-      return received(
-          call, reception, new TimeoutException("no whole answer in " + attemptTimeout));
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      return received(call, reception, e);
+    makeRepeatable(call);
+    Instant deadline = retries.begin();
+    List<ConcordatException> earlier = new ArrayList<>();
+    boolean mayHaveBeenProcessed = false;
+    for (int number = 1; ; number++) {
+      Attempted<T> attempted =
+          transport.send(call, requests.of(call), retries.left(deadline), type);
+      if (attempted instanceof Succeeded<T> succeeded) {
+        return succeeded.result();
+      }
+      Failure failure = ((Failed<T>) attempted).failure();
+      mayHaveBeenProcessed |= RetryRule.mayHaveBeenProcessed(failure);
+      RetryDecision next = retries.next(failure, number, call.operation().isRepeatable(), deadline);
+      String why = next instanceof Over over ? over.why() : "it was";
+      ConcordatException error =
+          Errors.of(
+              call.operation(), failure.after(new Attempts(number, mayHaveBeenProcessed, why)));
+      if (next instanceof Over) {
+        earlier.forEach(error::addSuppressed);
+        throw error;
+      }
+      earlier.add(error);
     }
   }
 
-  private static Reply received(Call call, Reception reception, Throwable broken) {
-    return reception
-        .reply(broken)
-        .orElseThrow(
-            () ->
-                new ConnectionException(
-                    new Failure(
-                        call.operation().id(),
-                        call.operation().method(),
-                        call.path(),
-                        0,
-                        NO_HEADERS,
-                        "",
-                        null,
-                        broken)));
+  /** One key for all attempts, unless the caller has chosen one. */
+  private void makeRepeatable(Call call) {
+    if (retries.areWanted() && call.operation().headers().contains(KEY)) {
+      call.headers().putIfAbsent(KEY, UUID.randomUUID().toString());
+    }
   }
 }

@@ -13,6 +13,12 @@ import java.util.Set;
  */
 public record Operation(
     String id, String method, String path, Set<Integer> statuses, Set<String> headers) {
+  private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE");
+
+  /** Whether sending the same request again does no harm (RFC 9110, section 9.2.2). */
+  boolean isRepeatable() {
+    return IDEMPOTENT.contains(method) || headers.contains("Idempotency-Key");
+  }
 
   boolean documents(int status) {
     return statuses.contains(status);

@@ -54,6 +54,7 @@ class FailureLineTest {
   private static Failure failure(int status, @Nullable ErrorBody body, @Nullable Throwable cause) {
     HttpHeaders secret =
         HttpHeaders.of(Map.of("Set-Cookie", List.of("secret")), (name, value) -> true);
-    return new Failure("getKey", "GET", "/v1/projects/web", status, secret, "raw", body, cause);
+    return Failure.answered(
+        "getKey", "GET", "/v1/projects/web", status, secret, "raw", body, cause);
   }
 }

@@ -4,7 +4,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import dev.concordat.kit.source.Located;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,12 @@ public final class Schemas {
   /** Not a host: the name under which the validator knows the document. */
   private static final String DOCUMENT = "urn:document";
 
+  /** OpenAPI 3.0; what it does not know, an {@code x-} extension, says nothing about values. */
+  private static final Dialect OPENAPI =
+      Dialect.builder(Dialects.getOpenApi30())
+          .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+          .build();
+
   /** Keywords that blame a member of the object they judge. */
   private static final Set<String> OF_MEMBERS = Set.of("required", "additionalProperties");
 
@@ -27,7 +35,7 @@ public final class Schemas {
         SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
     this.registry =
         SchemaRegistry.withDialect(
-            Dialects.getOpenApi30(),
+            OPENAPI,
             builder ->
                 builder
                     .schemaRegistryConfig(config)

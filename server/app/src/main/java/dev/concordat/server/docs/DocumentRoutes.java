@@ -1,5 +1,7 @@
 package dev.concordat.server.docs;
 
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Serves the document itself at {@code /openapi.yaml}; only its server becomes the one it is read
  * from, so that "Try it out" reaches this service by whatever address the reader knows it.
  */
+@SecurityScheme(name = "bearerAuth", type = SecuritySchemeType.HTTP, scheme = "bearer")
 @Configuration(proxyBeanMethods = false)
 class DocumentRoutes {
   private static final MediaType YAML = MediaType.parseMediaType("application/yaml");

@@ -15,9 +15,7 @@ public final class TextShapeValidator implements ConstraintValidator<TextShape, 
   private static final List<String> CATEGORIES =
       Arrays.stream(PluralCategory.values()).map(PluralCategory::getValue).toList();
   private static final String ALLOWED =
-      CATEGORIES.stream().collect(joining(", ", "is not a plural category: expected one of ", ""));
-  private static final String LENGTH =
-      "must have between 1 and %d characters".formatted(TranslationText.MOST_CHARACTERS);
+      CATEGORIES.stream().collect(joining(", ", "must be one of ", ""));
 
   @Override
   public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
@@ -25,7 +23,7 @@ public final class TextShapeValidator implements ConstraintValidator<TextShape, 
       return true;
     }
     if (value instanceof String text) {
-      return fits(text) || refuse(context, LENGTH);
+      return fits(text) || refuse(context, length(text));
     }
     return value instanceof Map<?, ?> forms && areValid(forms, context);
   }
@@ -33,7 +31,7 @@ public final class TextShapeValidator implements ConstraintValidator<TextShape, 
   private static boolean areValid(Map<?, ?> forms, ConstraintValidatorContext context) {
     boolean valid = true;
     if (!forms.containsKey(PluralCategory.OTHER.getValue())) {
-      valid = refuse(context, PluralCategory.OTHER.getValue(), "must not be missing");
+      valid = refuse(context, PluralCategory.OTHER.getValue(), "is required");
     }
     for (Map.Entry<?, ?> form : forms.entrySet()) {
       valid &= isValid(String.valueOf(form.getKey()), form.getValue(), context);
@@ -49,7 +47,12 @@ public final class TextShapeValidator implements ConstraintValidator<TextShape, 
     if (!(text instanceof String string)) {
       return refuse(context, category, "must be a text");
     }
-    return fits(string) || refuse(context, category, LENGTH);
+    return fits(string) || refuse(context, category, length(string));
+  }
+
+  private static String length(String text) {
+    return "must be 1 to %d characters long, not %d"
+        .formatted(TranslationText.MOST_CHARACTERS, TranslationText.characters(text));
   }
 
   private static boolean fits(String text) {

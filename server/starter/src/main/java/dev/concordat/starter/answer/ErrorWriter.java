@@ -20,14 +20,25 @@ public final class ErrorWriter {
   private final Clock clock;
   private final String realm;
   private final List<AnswerCustomizer> customizers;
+  private final StatusPolicy policy;
 
-  /** A writer; the realm is named in the challenge of a 401 that brought none. */
+  /**
+   * A writer.
+   *
+   * @param realm named in the challenge of a 401 that brought none
+   * @param policy a status it does not permit is answered with 500
+   */
   public ErrorWriter(
-      ErrorEncoder encoder, Clock clock, String realm, List<AnswerCustomizer> customizers) {
+      ErrorEncoder encoder,
+      Clock clock,
+      String realm,
+      List<AnswerCustomizer> customizers,
+      StatusPolicy policy) {
     this.encoder = encoder;
     this.clock = clock;
     this.realm = realm;
     this.customizers = List.copyOf(customizers);
+    this.policy = policy;
   }
 
   /**
@@ -40,13 +51,32 @@ public final class ErrorWriter {
     if (response.isCommitted()) {
       return false;
     }
-    ErrorAnswer customized = customize(answer, request);
+    ErrorAnswer customized = customize(permitted(answer, request), request);
     ResponseHeaders headers = new ResponseHeaders(response);
     response.reset();
     headers.restore(response);
     request.setAttribute(WRITTEN, Boolean.TRUE);
     send(request, response, customized);
     return true;
+  }
+
+  /** The body of this answer, for those who have no servlet response to write it to. */
+  public byte[] encode(ErrorAnswer answer, String path) {
+    return encoder.encode(
+        new ErrorBody(
+            answer.status(),
+            encoder.label(answer.status()),
+            answer.message(),
+            clock.instant(),
+            path));
+  }
+
+  private ErrorAnswer permitted(ErrorAnswer answer, HttpServletRequest request) {
+    if (answer.status() == 500 || policy.permits(request, answer.status())) {
+      return answer;
+    }
+    policy.refused(request, answer.status());
+    return ErrorAnswer.of(500);
   }
 
   private ErrorAnswer customize(ErrorAnswer answer, HttpServletRequest request) {
@@ -67,7 +97,7 @@ public final class ErrorWriter {
 
   private void send(HttpServletRequest request, HttpServletResponse response, ErrorAnswer answer)
       throws IOException {
-    byte[] body = encode(request, answer);
+    byte[] body = encode(answer, RequestPath.of(request));
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
     if (answer.status() == 401 && response.getHeader("WWW-Authenticate") == null) {
@@ -80,15 +110,5 @@ public final class ErrorWriter {
       response.getOutputStream().write(body);
     }
     response.flushBuffer();
-  }
-
-  private byte[] encode(HttpServletRequest request, ErrorAnswer answer) {
-    return encoder.encode(
-        new ErrorBody(
-            answer.status(),
-            encoder.label(answer.status()),
-            answer.message(),
-            clock.instant(),
-            RequestPath.of(request)));
   }
 }

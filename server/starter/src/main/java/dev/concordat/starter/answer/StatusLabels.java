@@ -24,7 +24,7 @@ public final class StatusLabels {
           Map.entry(410, "Gone"),
           Map.entry(411, "Length Required"),
           Map.entry(412, "Precondition Failed"),
-          Map.entry(413, "Content Too Large"),
+          Map.entry(413, "Payload Too Large"),
           Map.entry(414, "URI Too Long"),
           Map.entry(415, "Unsupported Media Type"),
           Map.entry(416, "Range Not Satisfiable"),

@@ -2,6 +2,7 @@ package dev.concordat.starter.autoconfigure;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -14,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param messages sentences in place of the standard ones, by status
  * @param body limits of request bodies
  * @param json how strictly JSON is read
+ * @param sentinel what becomes of responses whose status is not documented
+ * @param exitOnOutOfMemory whether an OutOfMemoryError ends the process
  */
 @ConfigurationProperties("concordat")
 public record ConcordatProperties(
@@ -21,7 +24,9 @@ public record ConcordatProperties(
     @DefaultValue Map<Integer, String> labels,
     @DefaultValue Map<Integer, String> messages,
     @DefaultValue Body body,
-    @DefaultValue Json json) {
+    @DefaultValue Json json,
+    @DefaultValue Sentinel sentinel,
+    @DefaultValue("true") boolean exitOnOutOfMemory) {
 
   /**
    * Limits of request bodies.
@@ -38,11 +43,33 @@ public record ConcordatProperties(
    * @param strict whether unknown, repeated, coerced and trailing input is refused
    * @param maxDepth the deepest nesting accepted
    * @param maxStringLength the longest string accepted, in characters
-   * @param nullElements whether null passes as an element of an array or map
+   * @param acceptNulls whether an explicit null passes for a member that is absent, and as an
+   *     element
    */
   public record Json(
       @DefaultValue("true") boolean strict,
       @DefaultValue("64") int maxDepth,
       @DefaultValue("1048576") int maxStringLength,
-      @DefaultValue("false") boolean nullElements) {}
+      @DefaultValue("false") boolean acceptNulls) {}
+
+  /**
+   * What becomes of responses whose status is not documented.
+   *
+   * @param mode whether they are watched, replaced by a 500, or not looked at
+   * @param protocolStatuses statuses the protocol demands of any operation, documented or not
+   */
+  public record Sentinel(
+      @DefaultValue("watch") SentinelMode mode,
+      @DefaultValue({"405", "408", "413", "414", "415", "417", "431", "501", "503", "505"})
+          Set<Integer> protocolStatuses) {}
+
+  /** What becomes of a response whose status is not documented. */
+  public enum SentinelMode {
+    /** Nothing. */
+    OFF,
+    /** It is counted, and its kind logged once. */
+    WATCH,
+    /** It is counted, logged, and replaced by a 500. */
+    REFUSE
+  }
 }

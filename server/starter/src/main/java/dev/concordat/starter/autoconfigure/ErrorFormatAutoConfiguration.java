@@ -5,10 +5,11 @@ import dev.concordat.starter.answer.ErrorEncoder;
 import dev.concordat.starter.answer.ErrorWriter;
 import dev.concordat.starter.answer.OwnMessages;
 import dev.concordat.starter.answer.StatusLabels;
+import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.body.BodyLimits;
 import dev.concordat.starter.failure.Failures;
 import dev.concordat.starter.filter.ErrorFormatFilter;
-import jakarta.servlet.DispatcherType;
+import dev.concordat.starter.filter.LastResort;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -44,12 +45,14 @@ public final class ErrorFormatAutoConfiguration {
       ErrorEncoder encoder,
       ObjectProvider<Clock> clock,
       ConcordatProperties properties,
-      ObjectProvider<AnswerCustomizer> customizers) {
+      ObjectProvider<AnswerCustomizer> customizers,
+      ObjectProvider<StatusPolicy> policy) {
     return new ErrorWriter(
         encoder,
         clock.getIfAvailable(Clock::systemUTC),
         properties.realm(),
-        customizers.orderedStream().toList());
+        customizers.orderedStream().toList(),
+        policy.getIfAvailable(() -> StatusPolicy.NONE));
   }
 
   @Bean
@@ -59,17 +62,24 @@ public final class ErrorFormatAutoConfiguration {
   }
 
   @Bean
+  @ConditionalOnMissingBean
+  LastResort lastResort(ConcordatProperties properties) {
+    return properties.exitOnOutOfMemory() ? LastResort.halt() : new LastResort(() -> {});
+  }
+
+  @Bean
   FilterRegistrationBean<ErrorFormatFilter> errorFormatFilter(
-      Failures failures, ErrorWriter writer, ConcordatProperties properties) {
-    FilterRegistrationBean<ErrorFormatFilter> registration =
-        new FilterRegistrationBean<>(
-            new ErrorFormatFilter(
-                failures,
-                writer,
-                new BodyLimits(
-                    properties.body().maxSize().toBytes(), properties.body().deadline())));
-    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
-    registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
-    return registration;
+      Failures failures,
+      ErrorWriter writer,
+      ConcordatProperties properties,
+      ObjectProvider<StatusPolicy> policy,
+      LastResort lastResort) {
+    return ErrorFormatFilter.registration(
+        new ErrorFormatFilter(
+            failures,
+            writer,
+            new BodyLimits(properties.body().maxSize().toBytes(), properties.body().deadline()),
+            policy.getIfAvailable(() -> StatusPolicy.NONE),
+            lastResort));
   }
 }

@@ -1,6 +1,7 @@
 package dev.concordat.starter.autoconfigure;
 
 import dev.concordat.starter.parameter.JsonEnums;
+import dev.concordat.starter.parameter.OptionsInterceptor;
 import dev.concordat.starter.parameter.ParameterFaults;
 import dev.concordat.starter.parameter.ParameterInterceptor;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class MvcAutoConfiguration {
 
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new OptionsInterceptor()).order(OptionsInterceptor.ORDER);
         registry
             .addInterceptor(new ParameterInterceptor(faults.getObject()))
             .order(ParameterInterceptor.ORDER);

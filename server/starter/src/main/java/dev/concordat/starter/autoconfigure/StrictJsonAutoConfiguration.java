@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty(name = "concordat.json.strict", matchIfMissing = true)
 public final class StrictJsonAutoConfiguration {
   @Bean
-  StrictJson strictJson(ConcordatProperties properties) {
-    return new StrictJson(properties.json().nullElements());
+  StrictJson strictJson() {
+    return new StrictJson();
   }
 
   @Bean
@@ -43,8 +43,12 @@ public final class StrictJsonAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean(JacksonJsonHttpMessageConverter.class)
   StrictJsonConverter strictJsonConverter(
-      JsonMapper mapper, ModelOrder order, ObjectProvider<Validator> validator) {
-    return new StrictJsonConverter(mapper, order, validator.getIfUnique());
+      JsonMapper mapper,
+      ModelOrder order,
+      ObjectProvider<Validator> validator,
+      ConcordatProperties properties) {
+    return new StrictJsonConverter(
+        mapper, order, validator.getIfUnique(), properties.json().acceptNulls());
   }
 
   @Bean

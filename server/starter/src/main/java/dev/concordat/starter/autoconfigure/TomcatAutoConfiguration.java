@@ -1,5 +1,6 @@
 package dev.concordat.starter.autoconfigure;
 
+import dev.concordat.starter.adapter.TomcatStrictness;
 import dev.concordat.starter.answer.ErrorWriter;
 import dev.concordat.starter.valve.TomcatErrorFormat;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -16,5 +17,10 @@ public final class TomcatAutoConfiguration {
   @Bean
   TomcatErrorFormat tomcatErrorFormat(ErrorWriter writer) {
     return new TomcatErrorFormat(writer);
+  }
+
+  @Bean
+  TomcatStrictness tomcatStrictness(ErrorWriter writer) {
+    return new TomcatStrictness(writer);
   }
 }

@@ -8,6 +8,9 @@ import dev.concordat.starter.validation.ModelOrder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import java.lang.reflect.Type;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -34,17 +37,19 @@ final class ValidationFailures implements Failure {
   @Override
   public @Nullable ErrorAnswer answer(Throwable failure, HttpServletRequest request) {
     if (failure instanceof MethodArgumentNotValidException argument) {
-      return answer(ofErrors(argument.getBindingResult(), argument.getBindingResult().getTarget()));
+      return answer(
+          ofErrors(argument.getBindingResult(), argument.getParameter().getGenericParameterType()));
     }
     if (failure instanceof BindException binding) {
-      return answer(ofErrors(binding.getBindingResult(), binding.getTarget()));
+      Object target = binding.getTarget();
+      return answer(
+          ofErrors(binding.getBindingResult(), target == null ? Object.class : target.getClass()));
     }
     if (failure instanceof HandlerMethodValidationException method) {
       return method.isForReturnValue() ? ErrorAnswer.of(500) : ofMethod(method);
     }
     return failure instanceof ConstraintViolationException violations
-            && isOfTheHandler(violations, request)
-        ? ofViolations(violations)
+        ? ofViolations(violations, request)
         : null;
   }
 
@@ -52,8 +57,8 @@ final class ValidationFailures implements Failure {
     return new ErrorAnswer(400, faults.message(), Map.of());
   }
 
-  private FieldFaults ofErrors(Errors errors, @Nullable Object target) {
-    FieldFaults faults = new FieldFaults(order, target == null ? Object.class : target.getClass());
+  private FieldFaults ofErrors(Errors errors, Type type) {
+    FieldFaults faults = new FieldFaults(order, type);
     for (ObjectError error : errors.getAllErrors()) {
       if (error.contains(ConstraintViolation.class)) {
         faults.add(error.unwrap(ConstraintViolation.class));
@@ -79,7 +84,7 @@ final class ValidationFailures implements Failure {
       }
       all =
           result instanceof ParameterErrors errors
-              ? all.and(ofErrors(errors, errors.getArgument()).inside(errors.getContainerIndex()))
+              ? all.and(ofErrors(errors, errors.getMethodParameter().getGenericParameterType()))
               : all.and(ofParameter(result));
     }
     return all.isEmpty() ? ErrorAnswer.of(400) : answer(all);
@@ -98,18 +103,36 @@ final class ValidationFailures implements Failure {
     return faults;
   }
 
-  /** Class-level validation of a controller; the same exception from deeper down is an accident. */
-  private static boolean isOfTheHandler(
+  /** Class-level validation of a controller; the same exception from deeper is an accident. */
+  private @Nullable ErrorAnswer ofViolations(
       ConstraintViolationException failure, HttpServletRequest request) {
-    return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
-            instanceof HandlerMethod handler
-        && failure.getConstraintViolations().stream()
-            .allMatch(violation -> violation.getRootBeanClass() == handler.getBeanType());
+    if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+            instanceof HandlerMethod handler)
+        || failure.getConstraintViolations().stream()
+            .anyMatch(violation -> violation.getRootBeanClass() != handler.getBeanType())) {
+      return null;
+    }
+    FieldFaults faults = new FieldFaults(order, Object.class);
+    for (ConstraintViolation<?> violation : failure.getConstraintViolations()) {
+      MethodParameter parameter = parameter(violation, handler);
+      if (parameter == null) {
+        return ErrorAnswer.of(500);
+      }
+      if (parameter.hasParameterAnnotation(PathVariable.class)) {
+        return ErrorAnswer.of(404);
+      }
+      faults.addInside(ParameterName.path(parameter), violation);
+    }
+    return answer(faults);
   }
 
-  private ErrorAnswer ofViolations(ConstraintViolationException failure) {
-    FieldFaults faults = new FieldFaults(order, Object.class);
-    failure.getConstraintViolations().forEach(faults::add);
-    return answer(faults);
+  private static @Nullable MethodParameter parameter(
+      ConstraintViolation<?> violation, HandlerMethod handler) {
+    for (Path.Node node : violation.getPropertyPath()) {
+      if (node.getKind() == ElementKind.PARAMETER) {
+        return handler.getMethodParameters()[node.as(Path.ParameterNode.class).getParameterIndex()];
+      }
+    }
+    return null;
   }
 }

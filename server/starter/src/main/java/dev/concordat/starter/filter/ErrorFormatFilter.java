@@ -2,10 +2,13 @@ package dev.concordat.starter.filter;
 
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.RequestPath;
+import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.body.BodyLimits;
 import dev.concordat.starter.failure.ClientGone;
 import dev.concordat.starter.failure.FailureLog;
 import dev.concordat.starter.failure.Failures;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,6 +20,8 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.core.Ordered;
 
 /**
  * Around everything else: catches what is thrown, fills what is empty, replaces what is foreign,
@@ -30,12 +35,21 @@ public final class ErrorFormatFilter implements Filter {
   private final Failures failures;
   private final ErrorWriter writer;
   private final BodyLimits limits;
+  private final StatusPolicy policy;
+  private final LastResort lastResort;
 
-  /** Answers from this catalogue, and limits bodies. */
-  public ErrorFormatFilter(Failures failures, ErrorWriter writer, BodyLimits limits) {
+  /** Answers from this catalogue, limits bodies, and watches statuses. */
+  public ErrorFormatFilter(
+      Failures failures,
+      ErrorWriter writer,
+      BodyLimits limits,
+      StatusPolicy policy,
+      LastResort lastResort) {
     this.failures = failures;
     this.writer = writer;
     this.limits = limits;
+    this.policy = policy;
+    this.lastResort = lastResort;
   }
 
   @Override
@@ -59,8 +73,9 @@ public final class ErrorFormatFilter implements Filter {
     if (response instanceof GuardedResponse guarded) {
       return guarded;
     }
+    RequestPath.keep(request);
     response.setHeader(RequestId.HEADER, id);
-    return new GuardedResponse(request, response, writer);
+    return new GuardedResponse(request, response, writer, policy);
   }
 
   private void guard(HttpServletRequest request, GuardedResponse response, FilterChain chain)
@@ -73,7 +88,14 @@ public final class ErrorFormatFilter implements Filter {
         complete(request, response);
       }
     } catch (Throwable failure) {
-      answer(request, response, failure);
+      try {
+        answer(request, response, failure);
+      } finally {
+        lastResort.consider(failure);
+      }
+    }
+    if (!request.isAsyncStarted()) {
+      policy.sent(request, response.getStatus());
     }
   }
 
@@ -98,7 +120,22 @@ public final class ErrorFormatFilter implements Filter {
             "A body of status {} that was not in the error format was replaced.",
             response.getStatus());
       }
-      writer.write(request, response, ErrorAnswer.of(response.getStatus()));
+      int status = response.getStatus();
+      writer.write(
+          request, response, ErrorAnswer.of(status >= 400 ? status : refused(request, status)));
     }
+  }
+
+  private int refused(HttpServletRequest request, int status) {
+    policy.refused(request, status);
+    return 500;
+  }
+
+  /** How this filter is registered: outermost, for asynchronous dispatches too. */
+  public static FilterRegistrationBean<ErrorFormatFilter> registration(ErrorFormatFilter filter) {
+    FilterRegistrationBean<ErrorFormatFilter> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+    registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
+    return registration;
   }
 }

@@ -2,6 +2,7 @@ package dev.concordat.starter.filter;
 
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.StatusPolicy;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,19 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class GuardedResponse extends HttpServletResponseWrapper {
   private final HttpServletRequest request;
   private final ErrorWriter writer;
+  private final StatusPolicy policy;
   private @Nullable ServletOutputStream stream;
   private @Nullable PrintWriter printer;
   private boolean swallowed;
 
-  GuardedResponse(HttpServletRequest request, HttpServletResponse response, ErrorWriter writer) {
+  GuardedResponse(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ErrorWriter writer,
+      StatusPolicy policy) {
     super(response);
     this.request = request;
     this.writer = writer;
+    this.policy = policy;
   }
 
-  /** Whether what is being written now is an error body that is not ours. */
+  /** Whether what is being written now may not go out: an error not of ours, or undocumented. */
   boolean isForeignError() {
-    return getStatus() >= 400 && request.getAttribute(ErrorWriter.WRITTEN) == null;
+    int status = getStatus();
+    return (status >= 400 || !policy.permits(request, status))
+        && request.getAttribute(ErrorWriter.WRITTEN) == null;
   }
 
   /** Whether a foreign error body was swallowed. */

@@ -23,14 +23,14 @@ public final class RequestId {
     if (request.getAttribute(ATTRIBUTE) instanceof String known) {
       return known;
     }
-    String given = request.getHeader(HEADER);
-    String id = isWellFormed(given) ? given : generate();
+    String id = of(request.getHeader(HEADER));
     request.setAttribute(ATTRIBUTE, id);
     return id;
   }
 
-  private static boolean isWellFormed(@Nullable String id) {
-    return id != null && WELL_FORMED.matcher(id).matches();
+  /** The given id if it is well-formed, else a new one. */
+  public static String of(@Nullable String given) {
+    return given != null && WELL_FORMED.matcher(given).matches() ? given : generate();
   }
 
   private static String generate() {

@@ -10,7 +10,6 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
-import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /** Notes a value that cannot be read, steps over it, and lets reading go on with the next. */
@@ -49,17 +48,9 @@ final class CollectingDeserializer extends DelegatingDeserializer {
     try {
       return reading.read();
     } catch (JacksonException e) {
-      note(path, e, context);
+      JsonFaults.of(context).add(path, words(e));
       stepOver(json, depth);
       return type.isPrimitive() ? getEmptyValue(context) : null;
-    }
-  }
-
-  private void note(FieldPath path, JacksonException failure, DeserializationContext context) {
-    if (failure instanceof InvalidNullException) {
-      JsonFaults.of(context).add(JsonPaths.of(failure, path), "must not be null");
-    } else {
-      JsonFaults.of(context).add(path, words(failure));
     }
   }
 

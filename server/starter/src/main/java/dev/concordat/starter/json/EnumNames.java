@@ -7,19 +7,28 @@ import java.util.List;
 
 /** The names of an enumeration's constants in JSON. */
 public final class EnumNames {
+  private static final ClassValue<List<String>> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+          return Arrays.stream(type.getEnumConstants()).map(c -> name(type, c)).toList();
+        }
+      };
+
   private EnumNames() {}
 
   /** In declared order: what {@code @JsonValue} gives, or {@code toString()}. */
   public static List<String> of(Class<?> type) {
-    return Arrays.stream(type.getEnumConstants()).map(constant -> name(type, constant)).toList();
+    return NAMES.get(type);
   }
 
   /** The constant of this name; an IllegalArgumentException if there is none. */
   public static <T> T constant(Class<T> type, String name) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> name(type, constant).equals(name))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("No constant has this name."));
+    int place = of(type).indexOf(name);
+    if (place < 0) {
+      throw new IllegalArgumentException("No constant has this name.");
+    }
+    return type.getEnumConstants()[place];
   }
 
   private static String name(Class<?> type, Object constant) {

@@ -75,6 +75,9 @@ public final class Expected {
     if (NUMBERS.contains(type)) {
       return NUMBER.matcher(text).matches();
     }
+    if (type.isEnum()) {
+      return EnumNames.of(type).contains(text);
+    }
     return !BOOLEANS.contains(type) || text.equals("true") || text.equals("false");
   }
 }

@@ -34,8 +34,8 @@ final class JsonBytes {
     }
   }
 
-  /** Whether an escape could stand for NUL or half a surrogate pair: those need a closer look. */
-  static boolean haveSuspiciousEscapes(byte[] bytes) {
+  /** Whether there may be a null, or an escape that stands for NUL or half a surrogate pair. */
+  static boolean needACloserLook(byte[] bytes) {
     for (int i = 0; i + 3 < bytes.length; i++) {
       if (bytes[i] == '\\') {
         i++;
@@ -44,6 +44,8 @@ final class JsonBytes {
             && (bytes[i + 2] == '0' || bytes[i + 2] > '7')) {
           return true;
         }
+      } else if (bytes[i] == 'n' && bytes[i + 1] == 'u' && bytes[i + 2] == 'l') {
+        return true;
       }
     }
     return false;

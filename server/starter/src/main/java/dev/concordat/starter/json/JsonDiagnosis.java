@@ -20,10 +20,12 @@ import tools.jackson.databind.module.SimpleModule;
 final class JsonDiagnosis {
   private final JsonMapper tokens;
   private final JsonMapper collecting;
+  private final boolean acceptNulls;
   private final ModelOrder order;
   private final @Nullable Validator validator;
 
-  JsonDiagnosis(JsonMapper mapper, ModelOrder order, @Nullable Validator validator) {
+  JsonDiagnosis(
+      JsonMapper mapper, ModelOrder order, @Nullable Validator validator, boolean acceptNulls) {
     this.tokens = mapper.rebuild().disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     this.collecting =
         tokens
@@ -32,6 +34,7 @@ final class JsonDiagnosis {
                 new SimpleModule("collecting").setDeserializerModifier(new CollectingModifier()))
             .addHandler(new JsonFaults.UnknownMembers())
             .build();
+    this.acceptNulls = acceptNulls;
     this.order = order;
     this.validator = validator;
   }
@@ -40,7 +43,7 @@ final class JsonDiagnosis {
   @Nullable ErrorMessage of(byte[] body, JavaType type) {
     FieldFaults faults = new FieldFaults(order, type);
     try {
-      JsonScan.of(tokens.createParser(body)).forEach(faults::add);
+      JsonScan.of(tokens.createParser(body), acceptNulls).forEach(faults::add);
     } catch (JsonScan.NotJson e) {
       return new ErrorMessage.Sentence(String.valueOf(e.getMessage()));
     }
@@ -51,9 +54,9 @@ final class JsonDiagnosis {
     return faults.isEmpty() ? null : faults.message();
   }
 
-  /** What is wrong, if any text holds what text must not; null else. */
-  @Nullable ErrorMessage ofTextIn(byte[] body, JavaType type) {
-    return JsonScan.of(tokens.createParser(body)).isEmpty() ? null : of(body, type);
+  /** What is wrong, if the tokens of a readable body hold what they must not; null else. */
+  @Nullable ErrorMessage ofTokensIn(byte[] body, JavaType type) {
+    return JsonScan.of(tokens.createParser(body), acceptNulls).isEmpty() ? null : of(body, type);
   }
 
   private @Nullable Object read(byte[] body, JavaType type, FieldFaults faults) {

@@ -20,8 +20,11 @@ final class JsonScan {
   private final Map<FieldPath, String> faults = new LinkedHashMap<>();
   private final JsonParser json;
 
-  private JsonScan(JsonParser json) {
+  private final boolean acceptNulls;
+
+  private JsonScan(JsonParser json, boolean acceptNulls) {
     this.json = json;
+    this.acceptNulls = acceptNulls;
   }
 
   /**
@@ -29,8 +32,8 @@ final class JsonScan {
    *
    * @throws NotJson if it is none
    */
-  static Map<FieldPath, String> of(JsonParser json) {
-    JsonScan scan = new JsonScan(json);
+  static Map<FieldPath, String> of(JsonParser json, boolean acceptNulls) {
+    JsonScan scan = new JsonScan(json, acceptNulls);
     try (json) {
       scan.document();
       return scan.faults;
@@ -58,6 +61,7 @@ final class JsonScan {
       case START_OBJECT -> members(path);
       case START_ARRAY -> items(path);
       case VALUE_STRING -> note(path, Text.fault(json.getString()));
+      case VALUE_NULL -> note(path, acceptNulls ? null : "must not be null");
       default -> {}
     }
   }

@@ -1,6 +1,5 @@
 package dev.concordat.starter.json;
 
-import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.core.Ordered;
 import tools.jackson.core.StreamReadFeature;
@@ -14,13 +13,6 @@ import tools.jackson.databind.type.LogicalType;
 
 /** Makes the mapper take JSON at its word: nothing unknown, twice, coerced, or after the end. */
 public final class StrictJson implements JsonMapperBuilderCustomizer, Ordered {
-  private final boolean nulls;
-
-  /** Whether an explicit null passes for an absent member; by default it does not. */
-  public StrictJson(boolean nulls) {
-    this.nulls = nulls;
-  }
-
   /** After Boot's own, so that its leniency does not come back. */
   @Override
   public int getOrder() {
@@ -52,8 +44,6 @@ public final class StrictJson implements JsonMapperBuilderCustomizer, Ordered {
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty))
-        .changeDefaultNullHandling(
-            handling -> nulls ? handling : handling.withContentNulls(Nulls.FAIL))
         .addModule(new ContractTimes());
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.util.StreamUtils;
 import tools.jackson.core.JacksonException;
@@ -21,9 +22,16 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
   private final JsonDiagnosis diagnosis;
 
   /** Reads and writes with this mapper; validates refused bodies where there is a validator. */
-  public StrictJsonConverter(JsonMapper mapper, ModelOrder order, @Nullable Validator validator) {
+  public StrictJsonConverter(
+      JsonMapper mapper, ModelOrder order, @Nullable Validator validator, boolean acceptNulls) {
     super(mapper);
-    this.diagnosis = new JsonDiagnosis(mapper, order, validator);
+    this.diagnosis = new JsonDiagnosis(mapper, order, validator, acceptNulls);
+  }
+
+  /** Bytes and texts are written as they are, by their own converters, not as JSON strings. */
+  @Override
+  public boolean canWrite(ResolvableType target, Class<?> type, @Nullable MediaType mediaType) {
+    return type != byte[].class && type != String.class && super.canWrite(target, type, mediaType);
   }
 
   @Override
@@ -53,7 +61,7 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
       if (value == null) {
         return refuseNull(input);
       }
-      return JsonBytes.haveSuspiciousEscapes(body) ? lookCloser(body, type, value, input) : value;
+      return JsonBytes.needACloserLook(body) ? lookCloser(body, type, value, input) : value;
     } catch (InvalidDefinitionException e) {
       throw e;
     } catch (JacksonException e) {
@@ -72,7 +80,7 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
   }
 
   private Object lookCloser(byte[] body, JavaType type, Object value, HttpInputMessage input) {
-    ErrorMessage faults = diagnosis.ofTextIn(body, type);
+    ErrorMessage faults = diagnosis.ofTokensIn(body, type);
     if (faults != null) {
       throw new UnreadableJson(faults, input);
     }

@@ -97,6 +97,11 @@ record DeclaredParameter(
     }
   }
 
+  /** Its place among the handler's parameters, from 0. */
+  int index() {
+    return parameter.getParameterIndex();
+  }
+
   Class<?> type() {
     return parameter.nestedIfOptional().getNestedParameterType();
   }

@@ -10,10 +10,13 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionService;
@@ -56,16 +59,18 @@ public final class ParameterFaults {
     }
     DeclaredParameters parameters = declared(handler);
     FieldFaults faults = new FieldFaults(order, Object.class);
-    Map<Integer, DeclaredParameter> sound = new LinkedHashMap<>();
+    Map<DeclaredParameter, String> lexical = lexical(parameters, request);
+    Map<Integer, List<ConstraintViolation<Object>>> violations =
+        violations(handler, parameters, lexical, request);
     for (DeclaredParameter parameter : parameters.all()) {
-      String fault = parameter.fault(parameter.values(request), conversion);
-      if (fault != null) {
-        faults.add(FieldPath.root().member(parameter.name()), fault);
-      } else {
-        sound.put(parameter.parameter().getParameterIndex(), parameter);
+      FieldPath path = FieldPath.root().member(parameter.name());
+      if (lexical.containsKey(parameter)) {
+        faults.add(path, lexical.get(parameter));
       }
+      violations
+          .getOrDefault(parameter.index(), List.of())
+          .forEach(violation -> faults.add(path, violation));
     }
-    addViolations(handler, sound, request, faults);
     QueryNames.of(request).stream()
         .filter(name -> !parameters.permits(name))
         .forEach(
@@ -76,29 +81,43 @@ public final class ParameterFaults {
         : fields.entries();
   }
 
-  private void addViolations(
-      HandlerMethod handler,
-      Map<Integer, DeclaredParameter> sound,
-      HttpServletRequest request,
-      FieldFaults faults) {
-    if (validator == null) {
-      return;
-    }
-    Object[] arguments = new Object[handler.getMethodParameters().length];
-    sound.forEach(
-        (index, parameter) -> {
-          List<String> values = parameter.values(request);
-          arguments[index] = values.isEmpty() ? null : parameter.convert(values, conversion);
-        });
-    for (ConstraintViolation<Object> violation :
-        validator
-            .forExecutables()
-            .validateParameters(handler.getBean(), handler.getMethod(), arguments)) {
-      DeclaredParameter parameter = sound.get(index(violation.getPropertyPath()));
-      if (parameter != null && !parameter.values(request).isEmpty()) {
-        faults.add(FieldPath.root().member(parameter.name()), violation);
+  private Map<DeclaredParameter, String> lexical(
+      DeclaredParameters parameters, HttpServletRequest request) {
+    Map<DeclaredParameter, String> faults = new LinkedHashMap<>();
+    for (DeclaredParameter parameter : parameters.all()) {
+      String fault = parameter.fault(parameter.values(request), conversion);
+      if (fault != null) {
+        faults.put(parameter, fault);
       }
     }
+    return faults;
+  }
+
+  /** By parameter, of those given and sound; the others are absent for the validator. */
+  private Map<Integer, List<ConstraintViolation<Object>>> violations(
+      HandlerMethod handler,
+      DeclaredParameters parameters,
+      Map<DeclaredParameter, String> faulty,
+      HttpServletRequest request) {
+    if (validator == null) {
+      return Map.of();
+    }
+    Object[] arguments = new Object[handler.getMethodParameters().length];
+    Set<Integer> given = new HashSet<>();
+    for (DeclaredParameter parameter : parameters.all()) {
+      List<String> values = parameter.values(request);
+      if (!faulty.containsKey(parameter) && !values.isEmpty()) {
+        given.add(parameter.index());
+        arguments[parameter.index()] = parameter.convert(values, conversion);
+      }
+    }
+    return validator
+        .forExecutables()
+        .validateParameters(
+            handler.createWithResolvedBean().getBean(), handler.getMethod(), arguments)
+        .stream()
+        .filter(violation -> given.contains(index(violation.getPropertyPath())))
+        .collect(Collectors.groupingBy(violation -> index(violation.getPropertyPath())));
   }
 
   private static int index(Path path) {

@@ -5,6 +5,7 @@ import dev.concordat.starter.answer.ErrorWriter;
 import dev.concordat.starter.failure.ClientGone;
 import dev.concordat.starter.failure.FailureLog;
 import dev.concordat.starter.failure.Failures;
+import dev.concordat.starter.filter.LastResort;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,7 +46,7 @@ public final class FailureResolver implements HandlerExceptionResolver, Ordered 
     if (ClientGone.causes(failure)) {
       return ANSWERED;
     }
-    if (SecuritysOwn.are(failure) || response.isCommitted()) {
+    if (LastResort.isExhaustion(failure) || SecuritysOwn.are(failure) || response.isCommitted()) {
       return null;
     }
     return answer(request, response, failure) ? ANSWERED : null;

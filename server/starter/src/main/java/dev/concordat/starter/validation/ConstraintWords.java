@@ -30,6 +30,9 @@ final class ConstraintWords {
       return violation.getMessage();
     }
     Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+    if (violation.getInvalidValue() == null) {
+      return "is required";
+    }
     return switch (name(violation)) {
       case "NotNull" -> "is required";
       case "NotBlank" -> "must not be blank";

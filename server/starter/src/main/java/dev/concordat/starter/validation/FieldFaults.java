@@ -2,15 +2,14 @@ package dev.concordat.starter.validation;
 
 import dev.concordat.starter.answer.ErrorMessage;
 import jakarta.validation.ConstraintViolation;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JavaType;
 
 /** The faults of one value, one entry per field, in the order the value's model declares. */
@@ -20,22 +19,16 @@ public final class FieldFaults {
 
   private record Fault(FieldPath path, int[] rank, int weight, String text) {}
 
-  private static final Comparator<Fault> ORDER =
-      Comparator.comparing(Fault::rank, Arrays::compare).thenComparing(Fault::weight);
+  private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::rank, Arrays::compare);
 
   private final ModelOrder order;
   private final JavaType root;
   private final List<Fault> faults = new ArrayList<>();
 
   /** No faults yet, of a value of this type. */
-  public FieldFaults(ModelOrder order, Class<?> root) {
-    this(order, order.type(root));
-  }
-
-  /** No faults yet, of a value of this type. */
-  public FieldFaults(ModelOrder order, JavaType root) {
+  public FieldFaults(ModelOrder order, Type root) {
     this.order = order;
-    this.root = root;
+    this.root = root instanceof JavaType known ? known : order.type(root);
   }
 
   /** Adds a fault said in words that follow "name: ". */
@@ -74,23 +67,18 @@ public final class FieldFaults {
           .forEach(
               fault ->
                   all.faults.add(
-                      new Fault(fault.path(), new int[] {all.faults.size()}, 0, fault.text())));
+                      new Fault(
+                          fault.path(),
+                          new int[] {all.faults.size()},
+                          fault.weight(),
+                          fault.text())));
     }
     return all;
   }
 
-  /** The same faults of a value found at this position of a list; null leaves them. */
-  public FieldFaults inside(@Nullable Integer index) {
-    if (index == null) {
-      return this;
-    }
-    FieldFaults moved = new FieldFaults(order, root);
-    FieldPath outer = FieldPath.root().item(index);
-    for (Fault fault : faults) {
-      moved.faults.add(
-          new Fault(fault.path().inside(outer), fault.rank(), fault.weight(), fault.text()));
-    }
-    return moved;
+  /** Adds a constraint that does not hold inside the value at this path. */
+  public void addInside(FieldPath outer, ConstraintViolation<?> violation) {
+    add(order.path(root, violation.getPropertyPath()).inside(outer), violation);
   }
 
   /** Whether nothing is at fault. */
@@ -100,25 +88,28 @@ public final class FieldFaults {
 
   /** One entry per faulty field; one sentence where only the value as a whole is at fault. */
   public ErrorMessage message() {
-    Map<FieldPath, Set<String>> byField = new LinkedHashMap<>();
-    faults.stream()
-        .sorted(ORDER)
-        .forEach(
-            fault ->
-                byField
-                    .computeIfAbsent(fault.path(), path -> new LinkedHashSet<>())
-                    .add(fault.text()));
-    Set<String> whole = byField.remove(FieldPath.root());
+    Map<FieldPath, List<Fault>> byField =
+        faults.stream()
+            .sorted(ORDER)
+            .collect(Collectors.groupingBy(Fault::path, LinkedHashMap::new, Collectors.toList()));
+    List<Fault> whole = byField.remove(FieldPath.root());
     if (byField.isEmpty()) {
       return new ErrorMessage.Sentence(
-          "The request body "
-              + String.join("; ", whole == null ? Set.of("is invalid") : whole)
-              + ".");
+          "The request body " + (whole == null ? "is not valid" : texts(whole)) + ".");
     }
     return new ErrorMessage.Fields(
         byField.entrySet().stream()
             .limit(MOST)
-            .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()))
+            .map(entry -> entry.getKey() + ": " + texts(entry.getValue()))
             .toList());
+  }
+
+  /** All that is wrong with one field, the plainest first. */
+  private static String texts(List<Fault> faults) {
+    return faults.stream()
+        .sorted(Comparator.comparing(Fault::weight))
+        .map(Fault::text)
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 }

@@ -2,6 +2,7 @@ package dev.concordat.starter.validation;
 
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public final class ModelOrder {
   }
 
   /** The type as Jackson sees it. */
-  JavaType type(Class<?> type) {
+  JavaType type(Type type) {
     return mapper.constructType(type);
   }
 
@@ -41,7 +42,10 @@ public final class ModelOrder {
     return rank;
   }
 
-  /** A path of Bean Validation, which names Java properties, in the caller's terms. */
+  /**
+   * A path of Bean Validation, which names Java properties, in the caller's terms; of a method's
+   * parameter, the path from that parameter inwards.
+   */
   FieldPath path(JavaType root, Path violation) {
     FieldPath path = FieldPath.root();
     JavaType type = root;
@@ -53,7 +57,7 @@ public final class ModelOrder {
         path = path.member(node.getKey().toString());
         type = content(type);
       }
-      if (node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.PARAMETER) {
+      if (node.getKind() == ElementKind.PROPERTY) {
         Model.Member member = model(type).byJavaName(String.valueOf(node.getName()));
         path = path.member(member == null ? String.valueOf(node.getName()) : member.jsonName());
         type = member == null ? mapper.constructType(Object.class) : member.type();

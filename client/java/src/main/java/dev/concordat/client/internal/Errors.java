@@ -3,6 +3,7 @@ package dev.concordat.client.internal;
 import dev.concordat.client.error.BadRequestException;
 import dev.concordat.client.error.ConcordatException;
 import dev.concordat.client.error.ConflictException;
+import dev.concordat.client.error.ConnectionException;
 import dev.concordat.client.error.ExpectationFailedException;
 import dev.concordat.client.error.Failure;
 import dev.concordat.client.error.ForbiddenException;
@@ -14,6 +15,7 @@ import dev.concordat.client.error.NotImplementedException;
 import dev.concordat.client.error.PayloadTooLargeException;
 import dev.concordat.client.error.RequestHeaderFieldsTooLargeException;
 import dev.concordat.client.error.RequestTimeoutException;
+import dev.concordat.client.error.ResponseFormatException;
 import dev.concordat.client.error.ServiceUnavailableException;
 import dev.concordat.client.error.TooManyRequestsException;
 import dev.concordat.client.error.UnauthorizedException;
@@ -25,8 +27,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Which exception stands for which status. */
-final class StatusErrors {
+/** Which exception stands for which failure. */
+final class Errors {
   /** What HTTP itself may answer to any operation: the document's {@code x-protocol-responses}. */
   private static final Set<Integer> PROTOCOL =
       Set.of(405, 408, 413, 414, 415, 417, 431, 501, 503, 505);
@@ -52,7 +54,7 @@ final class StatusErrors {
           Map.entry(503, ServiceUnavailableException::new),
           Map.entry(505, HttpVersionNotSupportedException::new));
 
-  private StatusErrors() {}
+  private Errors() {}
 
   /**
    * The class of the status where the document lists it, {@link UnexpectedStatusException}
@@ -60,7 +62,13 @@ final class StatusErrors {
    */
   static ConcordatException of(Operation operation, Failure failure) {
     int status = failure.status();
+    if (status == 0) {
+      return new ConnectionException(failure);
+    }
     boolean documented = operation.documents(status) || PROTOCOL.contains(status);
+    if (documented && status <= 299) {
+      return new ResponseFormatException(failure);
+    }
     return documented && BY_STATUS.containsKey(status)
         ? BY_STATUS.get(status).apply(failure)
         : new UnexpectedStatusException(failure);

@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
-/** What the document says of errors, read anew so that the client cannot drift from it. */
-final class DocumentedErrors {
+/** What the document says, read anew so that the client cannot drift from it. */
+final class Documented {
   private final Map<String, Object> document;
 
-  DocumentedErrors() throws IOException {
+  Documented() throws IOException {
     Path root = Path.of(System.getProperty("concordat.root", "../.."));
     document = new Yaml().load(Files.readString(root.resolve("api-spec/openapi.yaml")));
   }

@@ -1,0 +1,32 @@
+package dev.concordat.contract.provider;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.concordat.kit.cell.Cells;
+import dev.concordat.kit.cell.Scenario;
+import dev.concordat.kit.document.Document;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The document, the cells, and where the consumers leave their pacts; read once. */
+final class Contract {
+  private static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
+
+  static final Document DOCUMENT = Document.read(ROOT.resolve("api-spec/openapi.yaml"));
+  static final List<Scenario> SCENARIOS =
+      Cells.read(ROOT.resolve("contract-tests/cells"), DOCUMENT).scenarios();
+  static final Path PACTS = ROOT.resolve("contract-tests/consumer/target/pacts");
+
+  private static final Map<String, Scenario> BY_DESCRIPTION =
+      SCENARIOS.stream().collect(toMap(Scenario::description, Function.identity()));
+
+  private Contract() {}
+
+  /** The cell of that description, or null. */
+  static @Nullable Scenario scenario(String description) {
+    return BY_DESCRIPTION.get(description);
+  }
+}

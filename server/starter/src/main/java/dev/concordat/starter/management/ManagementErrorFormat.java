@@ -1,0 +1,40 @@
+package dev.concordat.starter.management;
+
+import dev.concordat.starter.adapter.TomcatStrictness;
+import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.failure.Failures;
+import dev.concordat.starter.filter.ErrorFormatFilter;
+import dev.concordat.starter.resolver.FailureResolver;
+import dev.concordat.starter.valve.TomcatErrorFormat;
+import java.util.Objects;
+import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfiguration;
+import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+
+/** Beans of the child context, made of the parent's. */
+@ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public class ManagementErrorFormat {
+  @Bean
+  FilterRegistrationBean<ErrorFormatFilter> managementErrorFormatFilter(
+      FilterRegistrationBean<ErrorFormatFilter> errorFormatFilter) {
+    return ErrorFormatFilter.registration(Objects.requireNonNull(errorFormatFilter.getFilter()));
+  }
+
+  @Bean
+  FailureResolver managementFailureResolver(Failures failures, ErrorWriter writer) {
+    return new FailureResolver(failures, writer);
+  }
+
+  @Bean
+  TomcatErrorFormat managementTomcatErrorFormat(ErrorWriter writer) {
+    return new TomcatErrorFormat(writer);
+  }
+
+  @Bean
+  TomcatStrictness managementTomcatStrictness(ErrorWriter writer) {
+    return new TomcatStrictness(writer);
+  }
+}

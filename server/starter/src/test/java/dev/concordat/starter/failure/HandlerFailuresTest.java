@@ -1,0 +1,26 @@
+package dev.concordat.starter.failure;
+
+import dev.concordat.starter.ServiceTest;
+import org.junit.jupiter.api.Test;
+
+class HandlerFailuresTest extends ServiceTest {
+  @Test
+  void answersNotFoundAsRaised() {
+    wire.get("/books/4711?x")
+        .isError(400, "/books/4711")
+        .saysOfFields("x: is not a parameter of this operation");
+    wire.get("/books/4711")
+        .isError(404, "Not Found", "/books/4711")
+        .says("No book has the id '4711'.");
+  }
+
+  @Test
+  void answersConflictAsRaised() {
+    wire.get("/books/taken").isError(409, "Conflict", "/books/taken").says("The book is taken.");
+  }
+
+  @Test
+  void labelsUnprocessableEntityAsTheContractDoes() {
+    wire.get("/books/torn").isError(422, "Unprocessable Entity", "/books/torn");
+  }
+}

@@ -1,0 +1,8 @@
+package dev.concordat.starter.foreign;
+
+import org.springframework.context.annotation.Import;
+
+/** A bookshop without security. */
+@WithoutSecurity
+@Import({BooksController.class, AccidentsController.class, AsyncController.class})
+public class ForeignService {}

@@ -1,0 +1,47 @@
+package dev.concordat.starter.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonSchemaConstraintsTest {
+  private static final Validator VALIDATOR =
+      Validation.buildDefaultValidatorFactory().getValidator();
+
+  record Line(@Size(max = 2) @Pattern(regexp = "^\\S(.*\\S)?$") String text) {}
+
+  record Digits(@Pattern(regexp = "^[\\d\\s]+$") String text) {}
+
+  record Items(@Size(max = 2) List<String> items) {}
+
+  @Test
+  void countsCodePointsOfAText() {
+    assertThat(VALIDATOR.validate(new Line("😀😀"))).isEmpty();
+    assertThat(VALIDATOR.validate(new Line("😀😀😀"))).hasSize(1);
+  }
+
+  @Test
+  void countsItemsAsBefore() {
+    assertThat(VALIDATOR.validate(new Items(List.of("😀", "😀")))).isEmpty();
+    assertThat(VALIDATOR.validate(new Items(List.of("a", "b", "c")))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "\u00a0", "\u3000", "\u2003x", "x\u2028", "x\ufeff", "x\n", "\t"})
+  void seesEveryWhiteSpaceOfUnicode(String text) {
+    assertThat(VALIDATOR.validate(new Line(text))).hasSize(1);
+  }
+
+  @Test
+  void leavesOtherEscapesAsTheyAre() {
+    assertThat(VALIDATOR.validate(new Digits("1\u00a02"))).isEmpty();
+    assertThat(VALIDATOR.validate(new Digits("١"))).hasSize(1);
+  }
+}
