@@ -2,6 +2,7 @@ package dev.concordat.kit.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ public final class Answer {
 
   /** All headers; names compare in any case. */
   public Map<String, List<String>> headers() {
-    return java.util.Collections.unmodifiableMap(headers);
+    return Collections.unmodifiableMap(headers);
   }
 
   /** A copy of the body. */

@@ -48,26 +48,39 @@ public final class Comparison {
   private void compare(JsonNode wanted, JsonNode found, JsonPointer at) {
     Pattern form = expected.forms().get(at);
     if (form != null) {
-      if (!found.isString() || !form.matcher(found.stringValue()).matches()) {
-        differ("body" + at, form, found);
-      }
+      compare(form, found, at);
     } else if (wanted.isObject() && found.isObject()) {
-      Set<String> names = new TreeSet<>(wanted.propertyNames());
-      names.addAll(found.propertyNames());
-      names.forEach(name -> compare(wanted.path(name), found.path(name), at.appendProperty(name)));
+      compareMembers(wanted, found, at);
     } else if (wanted.isArray() && found.isArray() && wanted.size() == found.size()) {
-      for (int i = 0; i < wanted.size(); i++) {
-        compare(wanted.get(i), found.get(i), at.appendIndex(i));
-      }
-    } else if (!same(wanted, found)) {
+      compareItems(wanted, found, at);
+    } else if (!areEqual(wanted, found)) {
       differ("body" + at, wanted, found);
     }
   }
 
-  private static boolean same(JsonNode wanted, JsonNode found) {
-    return wanted.isNumber() && found.isNumber()
-        ? wanted.decimalValue().compareTo(found.decimalValue()) == 0
-        : wanted.equals(found);
+  private void compare(Pattern form, JsonNode found, JsonPointer at) {
+    if (!found.isString() || !form.matcher(found.stringValue()).matches()) {
+      differ("body" + at, form, found);
+    }
+  }
+
+  private void compareMembers(JsonNode wanted, JsonNode found, JsonPointer at) {
+    Set<String> names = new TreeSet<>(wanted.propertyNames());
+    names.addAll(found.propertyNames());
+    names.forEach(name -> compare(wanted.path(name), found.path(name), at.appendProperty(name)));
+  }
+
+  private void compareItems(JsonNode wanted, JsonNode found, JsonPointer at) {
+    for (int i = 0; i < wanted.size(); i++) {
+      compare(wanted.get(i), found.get(i), at.appendIndex(i));
+    }
+  }
+
+  private static boolean areEqual(JsonNode wanted, JsonNode found) {
+    if (wanted.isNumber() && found.isNumber()) {
+      return wanted.decimalValue().compareTo(found.decimalValue()) == 0;
+    }
+    return wanted.equals(found);
   }
 
   private void differ(String where, Object wanted, Object found) {

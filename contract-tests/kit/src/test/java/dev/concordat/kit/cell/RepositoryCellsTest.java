@@ -25,7 +25,8 @@ final class RepositoryCellsTest {
                             assertThat(SCENARIOS)
                                 .anyMatch(
                                     cell ->
-                                        cell.operation() == operation && cell.status() == status)));
+                                        cell.operation().equals(operation)
+                                            && cell.status() == status)));
   }
 
   @Test

@@ -10,6 +10,7 @@ import dev.concordat.starter.body.BodyLimits;
 import dev.concordat.starter.failure.Failures;
 import dev.concordat.starter.filter.ErrorFormatFilter;
 import dev.concordat.starter.filter.LastResort;
+import dev.concordat.starter.misuse.SettingsRules;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,7 +31,7 @@ public final class ErrorFormatAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   StatusLabels statusLabels(ConcordatProperties properties) {
-    return new StatusLabels(properties.labels());
+    return new StatusLabels(SettingsRules.texts("concordat.labels", properties.labels()));
   }
 
   @Bean
@@ -50,7 +51,7 @@ public final class ErrorFormatAutoConfiguration {
     return new ErrorWriter(
         encoder,
         clock.getIfAvailable(Clock::systemUTC),
-        properties.realm(),
+        SettingsRules.realm(properties.realm()),
         customizers.orderedStream().toList(),
         policy.getIfAvailable(() -> StatusPolicy.NONE));
   }
@@ -58,7 +59,7 @@ public final class ErrorFormatAutoConfiguration {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
   OwnMessages ownMessages(ConcordatProperties properties) {
-    return new OwnMessages(properties.messages());
+    return new OwnMessages(SettingsRules.texts("concordat.messages", properties.messages()));
   }
 
   @Bean

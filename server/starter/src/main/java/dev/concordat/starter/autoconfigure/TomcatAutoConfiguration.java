@@ -8,8 +8,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 
-/** What only Tomcat needs. */
+/** What only Tomcat needs; a connection timeout of the service's own stays. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(ConfigurableTomcatWebServerFactory.class)
@@ -20,7 +21,9 @@ public final class TomcatAutoConfiguration {
   }
 
   @Bean
-  TomcatStrictness tomcatStrictness(ErrorWriter writer) {
-    return new TomcatStrictness(writer);
+  TomcatStrictness tomcatStrictness(
+      ErrorWriter writer, ConcordatProperties properties, Environment environment) {
+    boolean own = environment.containsProperty("server.tomcat.connection-timeout");
+    return new TomcatStrictness(writer, own ? null : properties.body().deadline());
   }
 }

@@ -35,6 +35,6 @@ public class ManagementErrorFormat {
 
   @Bean
   TomcatStrictness managementTomcatStrictness(ErrorWriter writer) {
-    return new TomcatStrictness(writer);
+    return new TomcatStrictness(writer, null);
   }
 }

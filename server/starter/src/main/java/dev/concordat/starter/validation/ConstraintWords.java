@@ -61,7 +61,8 @@ final class ConstraintWords {
     int min = number(attributes, "min");
     int max = number(attributes, "max");
     if (found instanceof CharSequence text) {
-      return "must be %s characters long, not %d".formatted(range(min, max), text.length());
+      return "must be %s characters long, not %d"
+          .formatted(range(min, max), Character.codePointCount(text, 0, text.length()));
     }
     int count = found instanceof Collection<?> items ? items.size() : -1;
     count = found instanceof Map<?, ?> map ? map.size() : count;

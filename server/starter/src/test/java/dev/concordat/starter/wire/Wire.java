@@ -1,10 +1,13 @@
 package dev.concordat.starter.wire;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** One connection per request to a server on loopback; waits 10 s for an answer. */
 public record Wire(int port) {
@@ -17,6 +20,32 @@ public record Wire(int port) {
       return Answer.of(socket.getInputStream().readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Sends a head, then one space at a time with this pause until an answer comes. */
+  public Answer trickle(String head, Duration pause) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout((int) pause.toMillis());
+      socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+      ByteArrayOutputStream answer = new ByteArrayOutputStream();
+      while (answer.size() == 0) {
+        socket.getOutputStream().write(' ');
+        answer.write(oneByteWithin(socket));
+      }
+      socket.setSoTimeout(10_000);
+      answer.writeBytes(socket.getInputStream().readAllBytes());
+      return Answer.of(answer.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] oneByteWithin(Socket socket) throws IOException {
+    try {
+      return socket.getInputStream().readNBytes(1);
+    } catch (SocketTimeoutException nothingYet) {
+      return new byte[0];
     }
   }
 

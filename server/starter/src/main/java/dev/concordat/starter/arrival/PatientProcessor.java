@@ -1,0 +1,44 @@
+package dev.concordat.starter.arrival;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+
+/**
+ * Closes a connection whose headers have not arrived in time.
+ *
+ * <p>Tomcat's own timeout starts anew with every byte, so a client that sends one now and then
+ * stays for ever.
+ */
+final class PatientProcessor extends Http11Processor {
+  private static final long NOT_BEGUN = -1;
+
+  private final long limit;
+  private long begun = NOT_BEGUN;
+
+  PatientProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter, Duration limit) {
+    super(protocol, adapter);
+    this.limit = limit.toMillis();
+  }
+
+  @Override
+  public SocketState service(SocketWrapperBase<?> socket) throws IOException {
+    long now = System.nanoTime() / 1_000_000;
+    SocketState state = super.service(socket);
+    if (state != SocketState.LONG || isAsync()) {
+      begun = NOT_BEGUN;
+      return state;
+    }
+    begun = begun == NOT_BEGUN ? now : begun;
+    long left = begun + limit - now;
+    if (left <= 0) {
+      return SocketState.CLOSED;
+    }
+    socket.setReadTimeout(left);
+    return state;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.concordat.starter.arrival;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.BadRequestException;
+import org.apache.coyote.ContinueResponseTiming;
+import org.apache.coyote.Request;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.net.SocketEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers a body without a thread, and lets the request go on once it is there.
+ *
+ * <p>Blocking reads give each slow sender a thread: a few dozen of them silence a service. So the
+ * request first goes through Tomcat's own asynchronous reading, invisibly to whatever follows: it
+ * is serviced as if it had just come in, its body replayed from memory. A body that is there
+ * already, or is too long to gather, goes on at once.
+ */
+final class WholeBodies implements Adapter {
+  private static final String GATHERED = WholeBodies.class.getName();
+
+  private final Adapter adapter;
+  private final ArrivalLimits limits;
+  private final AtomicLong gathering = new AtomicLong();
+
+  WholeBodies(Adapter adapter, ArrivalLimits limits) {
+    this.adapter = adapter;
+    this.limits = limits;
+  }
+
+  @Override
+  public void service(Request request, Response response) throws Exception {
+    if (response.isError() || !isAwaited(request)) {
+      adapter.service(request, response);
+      return;
+    }
+    request.setRequestThread();
+    request.setAttribute(GATHERED, new GatheredBody(limits.bytes()));
+    if (request.hasExpectation()) {
+      request.action(ActionCode.ACK, ContinueResponseTiming.ALWAYS);
+    }
+    request.action(ActionCode.ASYNC_START, new NoContext());
+    request.action(ActionCode.ASYNC_SETTIMEOUT, limits.body().toMillis());
+    request.setReadListener(new NoListener());
+    request.clearRequestThread();
+  }
+
+  private boolean isAwaited(Request request) {
+    long length = request.getContentLengthLong();
+    if (length > limits.bytes() || gathering.get() > limits.allBytes()) {
+      return false;
+    }
+    if (length < 0) {
+      return request.getHeader("Transfer-Encoding") != null;
+    }
+    request.action(ActionCode.AVAILABLE, Boolean.TRUE);
+    return request.getAvailable() < length;
+  }
+
+  @Override
+  public boolean asyncDispatch(Request request, Response response, SocketEvent event)
+      throws Exception {
+    if (!(request.getAttribute(GATHERED) instanceof GatheredBody body)) {
+      return adapter.asyncDispatch(request, response, event);
+    }
+    request.setRequestThread();
+    int status;
+    try {
+      status = gather(request, body, event);
+    } catch (IOException gone) {
+      release(request, body);
+      return false;
+    }
+    if (status != GatheredBody.INCOMPLETE) {
+      release(request, body);
+      goOn(request, response, body, status);
+    } else {
+      request.clearRequestThread();
+    }
+    return true;
+  }
+
+  /** Reads what is there; the status to answer with, or one of {@link GatheredBody}'s. */
+  private int gather(Request request, GatheredBody body, SocketEvent event) throws IOException {
+    if (event == SocketEvent.TIMEOUT) {
+      request.action(ActionCode.ASYNC_TIMEOUT, new AtomicBoolean());
+      return 408;
+    }
+    if (event != SocketEvent.OPEN_READ) {
+      Throwable failure = failure(request);
+      if (failure instanceof SocketTimeoutException) {
+        return 408;
+      }
+      throw new IOException(failure);
+    }
+    try {
+      request.onDataAvailable(); // else Tomcat goes on waiting for what has come
+      int before = body.size();
+      int status = body.readFrom(request);
+      gathering.addAndGet(body.size() - before);
+      return status;
+    } catch (BadRequestException | EOFException malformed) {
+      return 400;
+    }
+  }
+
+  private static @Nullable Throwable failure(Request request) {
+    return request.getAttribute("jakarta.servlet.error.exception") instanceof Throwable failure
+        ? failure
+        : null;
+  }
+
+  private void release(Request request, GatheredBody body) {
+    request.getAttributes().remove(GATHERED);
+    gathering.addAndGet(-body.size());
+  }
+
+  /** Leaves Tomcat's asynchronous state, and services the request as if it had just come in. */
+  private void goOn(Request request, Response response, GatheredBody body, int status)
+      throws Exception {
+    request.action(ActionCode.ASYNC_DISPATCH, null);
+    request.action(ActionCode.ASYNC_DISPATCHED, null);
+    if (status == GatheredBody.COMPLETE) {
+      body.replayIn(request);
+    } else {
+      response.setStatus(status);
+      request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+    adapter.service(request, response);
+  }
+
+  @Override
+  public boolean prepare(Request request, Response response) throws Exception {
+    return adapter.prepare(request, response);
+  }
+
+  @Override
+  public void log(Request request, Response response, long time) {
+    adapter.log(request, response, time);
+  }
+
+  @Override
+  public void checkRecycled(Request request, Response response) {
+    adapter.checkRecycled(request, response);
+  }
+
+  @Override
+  public String getDomain() {
+    return adapter.getDomain();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.concordat.starter.autoconfigure;
+
+import dev.concordat.starter.arrival.ArrivalLimits;
+import dev.concordat.starter.arrival.Arrivals;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.context.annotation.Bean;
+
+/** How requests arrive at Tomcat. */
+@AutoConfiguration
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(TomcatWebServerFactory.class)
+public final class ArrivalAutoConfiguration {
+  /** All bodies being gathered; the heap's own size is the service's business. */
+  private static final long ALL_BYTES = 64L << 20;
+
+  /** Tomcat looks at its clock once a second: what is asked sooner is not answered late. */
+  private static final Duration TICK = Duration.ofSeconds(1);
+
+  @Bean
+  Arrivals arrivals(ConcordatProperties properties) {
+    Duration deadline = properties.body().deadline();
+    int bytes = Math.toIntExact(Math.min(properties.body().maxSize().toBytes(), ALL_BYTES));
+    Duration limit = deadline.compareTo(TICK) > 0 ? deadline.minus(TICK) : deadline;
+    return new Arrivals(new ArrivalLimits(limit, limit, bytes, ALL_BYTES));
+  }
+}
