@@ -17,6 +17,7 @@ public final class Catalogue {
         new ValidationFailures(order),
         new MessageFailures(),
         new MultipartFailures(),
+        new MediaTypeFailures(),
         new AsyncFailures(),
         new StatusFailures());
   }

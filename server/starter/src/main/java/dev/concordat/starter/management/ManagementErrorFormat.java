@@ -7,6 +7,7 @@ import dev.concordat.starter.filter.ErrorFormatFilter;
 import dev.concordat.starter.resolver.FailureResolver;
 import dev.concordat.starter.valve.TomcatErrorFormat;
 import java.util.Objects;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfiguration;
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -17,6 +18,16 @@ import org.springframework.context.annotation.Bean;
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class ManagementErrorFormat {
+  /** Its answers to those who ask for {@code /error} themselves are nobody's contract. */
+  @Bean
+  static BeanDefinitionRegistryPostProcessor noErrorEndpoint() {
+    return registry -> {
+      if (registry.containsBeanDefinition("errorEndpoint")) {
+        registry.removeBeanDefinition("errorEndpoint");
+      }
+    };
+  }
+
   @Bean
   FilterRegistrationBean<ErrorFormatFilter> managementErrorFormatFilter(
       FilterRegistrationBean<ErrorFormatFilter> errorFormatFilter) {
