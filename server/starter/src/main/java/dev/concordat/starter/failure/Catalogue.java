@@ -18,6 +18,7 @@ public final class Catalogue {
         new MessageFailures(),
         new MultipartFailures(),
         new MediaTypeFailures(),
+        new PathFailures(),
         new AsyncFailures(),
         new StatusFailures());
   }
