@@ -19,6 +19,7 @@ public final class Catalogue {
         new MultipartFailures(),
         new MediaTypeFailures(),
         new PathFailures(),
+        new PrefixFailures(),
         new AsyncFailures(),
         new StatusFailures());
   }
