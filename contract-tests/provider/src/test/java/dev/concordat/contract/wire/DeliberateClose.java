@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** The reasons to close a connection without an answer; there are no others. */
 enum DeliberateClose {
   /** The connection ended or fell silent before the headers did. */
-  HALF_A_HEAD("half a head", "(?s)(\r?\n)*(?!.*\n\r?\n).*"),
+  HALF_A_HEAD("half a head", "(?s)[\r\n]*(?!.*\n\r?\n).*"),
   /** HTTP/2 without negotiation. */
-  HTTP_2_PREFACE("HTTP/2 preface", "(?s)(\r?\n)*PRI .*"),
+  HTTP_2_PREFACE("HTTP/2 preface", "(?s)[\r\n]*PRI .*"),
   /** A request line without a version: the answer would have no status. */
-  HTTP_0_9("HTTP/0.9", "(?s)(\r?\n)*[ \t]*[^ \t\r\n]*([ \t]+[^ \t\r\n]*)?[ \t]*\r?\n.*"),
+  HTTP_0_9("HTTP/0.9", "(?s)[\r\n]*[ \t]*[^ \t\r\n]*([ \t]+[^ \t\r\n]*)?[ \t]*\r?\n.*"),
   /** TCP dropped the answer, because the rest of the refused request was still being sent. */
   RESET("reset", "(?s).*");
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * @param ends whether it closes its half of the connection behind the last byte
  */
 record WireRequest(byte[] bytes, boolean ends) {
-  private static final Pattern FIRST_METHOD = Pattern.compile("^(?:\r?\n)*([^ \t\r\n]*)");
+  private static final Pattern FIRST_METHOD = Pattern.compile("^[\r\n]*([^ \t\r\n]*)(?=[ \t])");
   private static final Pattern AUTHORIZATION =
-      Pattern.compile("(?i)^(?:\r?\n)*(?:[^\r\n]+\r?\n)+?authorization:");
+      Pattern.compile("(?i)^[\r\n]*(?:[^\r\n]+\r?\n)+?authorization:");
   private static final Pattern LATER_METHOD = Pattern.compile("\n\r?\n([A-Z]+)[ \t]");
 
   /** The first request's method, whatever its form. */

@@ -2,8 +2,10 @@ package dev.concordat.starter.arrival;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Request;
+import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.tomcat.util.buf.ByteChunk;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ final class GatheredBody implements ApplicationBufferHandler {
   static final int INCOMPLETE = 0;
   static final int COMPLETE = 1;
   private static final int TOO_LONG = 413;
+  private static final ByteBuffer LAST_CHUNK =
+      ByteBuffer.wrap("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)).asReadOnlyBuffer();
 
   private final int most;
   private final ByteChunk bytes = new ByteChunk();
@@ -52,6 +56,24 @@ final class GatheredBody implements ApplicationBufferHandler {
     if (read > 0 && arrived != null) {
       bytes.append(arrived);
     }
+  }
+
+  /**
+   * Whether Tomcat may have read beyond the body's end, into a next request; asked when complete.
+   *
+   * <p>Those bytes are lost once the body is replayed: only the filter that read them knows them.
+   */
+  boolean mayHaveGoneBeyond(Request request) {
+    ByteBuffer last = buffer;
+    if (last == null || !(request.getInputBuffer() instanceof Http11InputBuffer input)) {
+      return true;
+    }
+    ByteBuffer raw = input.getByteBuffer().duplicate();
+    if (raw.limit() < last.limit()) {
+      return true;
+    }
+    raw.position(last.limit());
+    return request.getContentLengthLong() < 0 ? !raw.equals(LAST_CHUNK) : raw.hasRemaining();
   }
 
   /** Lets the request be read from here; an empty body has been read to its end already. */

@@ -55,4 +55,12 @@ final class PatientProcessor extends Http11Processor {
       super.executeDispatches();
     }
   }
+
+  /** A next request of which bytes were lost is not answered; the client sends it again. */
+  @Override
+  protected SocketState dispatchEndRequest() {
+    boolean last = WholeBodies.isLast(request);
+    SocketState state = super.dispatchEndRequest();
+    return last ? SocketState.CLOSED : state;
+  }
 }

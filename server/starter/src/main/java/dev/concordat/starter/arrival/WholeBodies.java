@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class WholeBodies implements Adapter {
   private static final String GATHERED = WholeBodies.class.getName();
 
+  private static final String LAST = GATHERED + ".last";
+
   private final Adapter adapter;
   private final ArrivalLimits limits;
   private final AtomicLong gathering = new AtomicLong();
@@ -54,6 +56,11 @@ final class WholeBodies implements Adapter {
   /** Whether this request has not been let on yet. */
   static boolean isGathering(Request request) {
     return request.getAttribute(GATHERED) != null;
+  }
+
+  /** Whether the connection must end with this request. */
+  static boolean isLast(Request request) {
+    return request.getAttribute(LAST) != null;
   }
 
   private boolean isAwaited(Request request) {
@@ -132,6 +139,10 @@ final class WholeBodies implements Adapter {
     request.action(ActionCode.ASYNC_DISPATCH, null);
     request.action(ActionCode.ASYNC_DISPATCHED, null);
     if (status == GatheredBody.COMPLETE) {
+      if (body.mayHaveGoneBeyond(request)) {
+        request.setAttribute(LAST, Boolean.TRUE);
+        response.setHeader("Connection", "close");
+      }
       body.replayIn(request);
     } else {
       response.setStatus(status);

@@ -45,11 +45,20 @@ class ArrivalsTest {
   }
 
   @Test
-  void answersBothRequestsWhereOneFollowsAChunkedBody() throws IOException {
+  void keepsTheConnectionBehindAChunkedBody() throws IOException {
     String chunks = "Transfer-Encoding: chunked\r\n\r\nc\r\n{\"name\":\"a\"}\r\n0\r\n\r\n";
-    String next = "GET /nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
-    try (SlowSenders slow = begin(1, HEAD + chunks + next)) {
-      assertThat(slow.answer(0)).startsWith("HTTP/1.1 201 ").contains("HTTP/1.1 404 ");
+    try (SlowSenders sender = begin(1, HEAD + chunks)) {
+      assertThat(sender.head(0)).startsWith("HTTP/1.1 201 ");
+      sender.send(0, "GET /nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      assertThat(sender.answer(0)).contains("HTTP/1.1 404 ");
+    }
+  }
+
+  @Test
+  void closesRatherThanLoseAPipelinedRequest() throws IOException {
+    String chunks = "Transfer-Encoding: chunked\r\n\r\nc\r\n{\"name\":\"a\"}\r\n0\r\n\r\n";
+    try (SlowSenders sender = begin(1, HEAD + chunks + "GET /books HTTP/1.1\r\nHost: a\r\n\r\n")) {
+      assertThat(sender.answer(0)).startsWith("HTTP/1.1 201 ").contains("Connection: close");
     }
   }
 

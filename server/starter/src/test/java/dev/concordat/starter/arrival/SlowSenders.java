@@ -28,6 +28,15 @@ final class SlowSenders implements AutoCloseable {
     sockets.get(sender).getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
   }
 
+  /** The next answer's head, without the line that ends it. */
+  String head(int sender) throws IOException {
+    StringBuilder head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      head.append((char) sockets.get(sender).getInputStream().read());
+    }
+    return head.toString();
+  }
+
   /** Everything the service sends one of them until it closes. */
   String answer(int sender) throws IOException {
     byte[] answer = sockets.get(sender).getInputStream().readAllBytes();
