@@ -11,7 +11,7 @@ enum DeliberateClose {
   /** HTTP/2 without negotiation. */
   HTTP_2_PREFACE("HTTP/2 preface", "(?s)(\r?\n)*PRI .*"),
   /** A request line without a version: the answer would have no status. */
-  HTTP_0_9("HTTP/0.9", "(?s)(\r?\n)*[^ \r\n]*( [^\r\n]*)?(?<! HTTP/[0-9.]{1,9})\r?\n.*"),
+  HTTP_0_9("HTTP/0.9", "(?s)(\r?\n)*[ \t]*[^ \t\r\n]*([ \t]+[^ \t\r\n]*)?[ \t]*\r?\n.*"),
   /** TCP dropped the answer, because the rest of the refused request was still being sent. */
   RESET("reset", "(?s).*");
 

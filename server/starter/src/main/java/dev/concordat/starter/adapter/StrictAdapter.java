@@ -26,7 +26,7 @@ final class StrictAdapter implements Adapter {
 
   @Override
   public void service(Request request, Response response) throws Exception {
-    if (response.getStatus() < 400 && isTooOld(request)) {
+    if (isTooOld(request)) {
       response.action(ActionCode.CLOSE_NOW, null);
     } else if (TwoLengths.are(request)) {
       answer(
@@ -41,9 +41,10 @@ final class StrictAdapter implements Adapter {
     }
   }
 
+  /** Read, and empty; null where the request line was given up before its end. */
   private static boolean isTooOld(Request request) {
     String protocol = request.protocol().toString();
-    return protocol == null || protocol.isEmpty() || protocol.equals("HTTP/0.9");
+    return protocol != null && protocol.isEmpty();
   }
 
   private static boolean isForTheServer(Request request) {

@@ -15,12 +15,12 @@ public final class RequestPath {
     }
   }
 
-  /** The path; "/" where the request line could not be read. */
+  /** The path; "/" where the request line had none, or could not be read. */
   public static String of(HttpServletRequest request) {
     String path =
         request.getAttribute(RECEIVED) instanceof String received
             ? received
             : request.getRequestURI();
-    return path == null || path.isEmpty() ? "/" : path;
+    return path == null || !path.startsWith("/") ? "/" : path;
   }
 }

@@ -17,6 +17,8 @@ public final class Catalogue {
         new ValidationFailures(order),
         new MessageFailures(),
         new MultipartFailures(),
+        new MediaTypeFailures(),
+        new PrefixFailures(),
         new AsyncFailures(),
         new StatusFailures());
   }
