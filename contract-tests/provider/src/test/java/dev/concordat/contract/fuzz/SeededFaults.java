@@ -8,6 +8,8 @@ import dev.concordat.kit.exchange.Request;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -32,31 +34,39 @@ final class SeededFaults {
   }
 
   private Arbitrary<Seeded> oneOf(Operation operation, Request valid) {
-    Map<String, List<Seeded>> kinds =
-        Stream.concat(ParameterFaults.of(operation.parameters(), valid), inBody(operation, valid))
-            .collect(groupingBy(Seeded::kind, TreeMap::new, Collectors.toList()));
-    return Arbitraries.of(List.copyOf(kinds.values())).flatMap(Arbitraries::of);
+    Map<String, List<Seed>> kinds =
+        Stream.concat(
+                ParameterFaults.of(operation.parameters(), valid)
+                    .map(seeded -> new Seed(seeded.kind(), () -> seeded)),
+                inBody(operation, valid))
+            .collect(groupingBy(Seed::kind, TreeMap::new, Collectors.toList()));
+    return Arbitraries.of(List.copyOf(kinds.values()))
+        .flatMap(Arbitraries::of)
+        .map(seed -> seed.sown().get());
   }
 
-  private Stream<Seeded> inBody(Operation operation, Request valid) {
+  private Stream<Seed> inBody(Operation operation, Request valid) {
     JsonNode body = valid.body();
     if (operation.body() == null || body == null) {
       return Stream.empty();
     }
     return Stream.concat(
-        BodyFaults.of(body.toString()).map(flaw -> seeded(flaw, valid, flaw.value())),
+        BodyFaults.of(body.toString()).map(flaw -> seed(flaw, valid, UnaryOperator.identity())),
         spots.of(operation.body().schema(), body).stream()
-            .flatMap(
-                spot ->
-                    Faults.at(spot)
-                        .map(flaw -> seeded(flaw, valid, spot.whole().apply(flaw.value())))));
+            .flatMap(spot -> Faults.at(spot).map(flaw -> seed(flaw, valid, spot.whole()))));
   }
 
-  private static Seeded seeded(Flaw flaw, Request valid, JsonNode body) {
-    return new Seeded(
+  private static Seed seed(Flaw flaw, Request valid, UnaryOperator<JsonNode> whole) {
+    return new Seed(
         flaw.kind(),
-        flaw.field(),
-        new Request(
-            valid.method(), valid.template(), valid.path(), valid.query(), valid.headers(), body));
+        () -> new Seeded(flaw.kind(), flaw.field(), with(valid, whole.apply(flaw.value()))));
   }
+
+  private static Request with(Request valid, JsonNode body) {
+    return new Request(
+        valid.method(), valid.template(), valid.path(), valid.query(), valid.headers(), body);
+  }
+
+  /** One of very many ways to break a request; the request is made when it is chosen. */
+  private record Seed(String kind, Supplier<Seeded> sown) {}
 }

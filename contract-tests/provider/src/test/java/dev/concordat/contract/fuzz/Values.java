@@ -102,7 +102,7 @@ final class Values {
     Arbitrary<JsonNode> item = of(schema.required("items"));
     Arbitrary<List<JsonNode>> usual =
         item.list().ofMinSize(min).ofMaxSize(Math.min(max, min + USUAL));
-    return Arbitraries.frequencyOf(Tuple.of(30, usual), Tuple.of(1, item.list().ofSize(max)))
+    return Arbitraries.frequencyOf(Tuple.of(60, usual), Tuple.of(1, item.list().ofSize(max)))
         .map(items -> new ArrayNode(JSON, List.copyOf(items)));
   }
 

@@ -4,8 +4,8 @@ import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.document.Operation;
 import dev.concordat.kit.document.RequestRules;
+import dev.concordat.kit.document.Violation;
 import dev.concordat.kit.exchange.Exchange;
-import dev.concordat.kit.exchange.Request;
 import dev.concordat.kit.exchange.StrictJson;
 import dev.concordat.kit.judge.Judge;
 import java.util.ArrayList;
@@ -16,6 +16,12 @@ import tools.jackson.databind.JsonNode;
 /** What is wrong with an answer, given what is known of the request; empty if nothing. */
 final class Verdicts {
   private static final Set<Integer> WITH_CAUSE = Set.of(403, 409, 422);
+
+  /** Kinds of fault that a request has in its text, where no schema sees them. */
+  private static final Set<String> BELOW_SCHEMAS =
+      Set.of(
+          "NUL", "malformed", "no integer", "parameter twice", "parameter value", "too wide",
+          "twice", "unknown parameter", "unpaired surrogate");
 
   private final Document document;
   private final Judge judge;
@@ -40,8 +46,7 @@ final class Verdicts {
     } else if (status / 100 != 2) {
       findings.add("a valid request is answered " + status);
     }
-    new RequestRules(document, success.operation())
-        .violations(exchange.request())
+    violations(success.operation(), exchange)
         .forEach(violation -> findings.add("the request is not valid at all: " + violation));
     return findings;
   }
@@ -58,6 +63,9 @@ final class Verdicts {
               ? "expected one sentence about the body, found " + message
               : "expected one entry about " + seeded.field() + ", found " + message);
     }
+    if (!BELOW_SCHEMAS.contains(seeded.kind()) && violations(operation, exchange).isEmpty()) {
+      findings.add("the document allows the request");
+    }
     return findings;
   }
 
@@ -68,6 +76,10 @@ final class Verdicts {
       findings.add("expected 403, found " + exchange.answer().status());
     }
     return findings;
+  }
+
+  private List<Violation> violations(Operation operation, Exchange exchange) {
+    return new RequestRules(document, operation).violations(exchange.request());
   }
 
   private List<String> ofAny(Operation operation, Exchange exchange) {
@@ -83,18 +95,5 @@ final class Verdicts {
     return message.isArray()
         && message.size() == 1
         && message.get(0).asString("").startsWith(field + ": ");
-  }
-
-  /** The request with the credentials of another. */
-  static Request by(Scenario other, Request request) {
-    java.util.Map<String, String> headers = new java.util.LinkedHashMap<>(request.headers());
-    headers.put("Authorization", String.valueOf(other.request().header("Authorization")));
-    return new Request(
-        request.method(),
-        request.template(),
-        request.path(),
-        request.query(),
-        headers,
-        request.body());
   }
 }
