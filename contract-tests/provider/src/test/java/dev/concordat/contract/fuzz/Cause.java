@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Whether a refusal names what in the request it is about. */
 final class Cause {
+  private static final Pattern SHORTENED = Pattern.compile("'([^']+)…'");
   private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
 
   private Cause() {}
@@ -21,8 +22,14 @@ final class Cause {
     Set<String> texts = new HashSet<>();
     Set<String> names = new HashSet<>();
     collect(exchange.request(), names, texts);
-    return texts.stream().anyMatch(text -> message.contains("'" + text + "'"))
+    return texts.stream().anyMatch(text -> isQuoted(text, message))
         || WORD.matcher(message).results().anyMatch(word -> names.contains(word.group()));
+  }
+
+  /** In full, or as far as a long one is shown. */
+  private static boolean isQuoted(String text, String message) {
+    return message.contains("'" + text + "'")
+        || SHORTENED.matcher(message).results().anyMatch(shown -> text.startsWith(shown.group(1)));
   }
 
   private static void collect(Request request, Set<String> names, Set<String> texts) {
