@@ -4,6 +4,7 @@ import dev.concordat.starter.arrival.ArrivalLimits;
 import dev.concordat.starter.arrival.Arrivals;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.TomcatWebServerFactory;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(TomcatWebServerFactory.class)
+@ConditionalOnBooleanProperty(name = "concordat.layers.arrival", matchIfMissing = true)
 public final class ArrivalAutoConfiguration {
   /** All bodies being gathered; the heap's own size is the service's business. */
   private static final long ALL_BYTES = 64L << 20;

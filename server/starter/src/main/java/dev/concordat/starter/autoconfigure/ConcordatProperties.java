@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param body limits of request bodies
  * @param json how strictly JSON is read
  * @param sentinel what becomes of responses whose status is not documented
+ * @param layers which layers are in place; each is, unless switched off
  * @param exitOnOutOfMemory whether an OutOfMemoryError ends the process
  */
 @ConfigurationProperties("concordat")
@@ -26,6 +27,7 @@ public record ConcordatProperties(
     @DefaultValue Body body,
     @DefaultValue Json json,
     @DefaultValue Sentinel sentinel,
+    @DefaultValue Layers layers,
     @DefaultValue("true") boolean exitOnOutOfMemory) {
 
   /**
@@ -62,6 +64,28 @@ public record ConcordatProperties(
       @DefaultValue("watch") SentinelMode mode,
       @DefaultValue({"405", "408", "413", "414", "415", "417", "431", "501", "503", "505"})
           Set<Integer> protocolStatuses) {}
+
+  /**
+   * Which layers are in place. Without one, what it alone catches leaves in another shape.
+   *
+   * @param resolver what a handler throws
+   * @param security what Spring Security refuses
+   * @param filter what leaves the servlets otherwise
+   * @param valve what Tomcat answers before any filter
+   * @param adapter what Tomcat answers before any valve
+   * @param management all of these on a management port of its own
+   * @param tls plain HTTP on a TLS port
+   * @param arrival requests get a thread once they are there
+   */
+  public record Layers(
+      @DefaultValue("true") boolean resolver,
+      @DefaultValue("true") boolean security,
+      @DefaultValue("true") boolean filter,
+      @DefaultValue("true") boolean valve,
+      @DefaultValue("true") boolean adapter,
+      @DefaultValue("true") boolean management,
+      @DefaultValue("true") boolean tls,
+      @DefaultValue("true") boolean arrival) {}
 
   /** What becomes of a response whose status is not documented. */
   public enum SentinelMode {

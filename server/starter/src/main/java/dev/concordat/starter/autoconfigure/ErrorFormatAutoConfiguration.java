@@ -14,6 +14,7 @@ import dev.concordat.starter.misuse.SettingsRules;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -69,6 +70,7 @@ public final class ErrorFormatAutoConfiguration {
   }
 
   @Bean
+  @ConditionalOnBooleanProperty(name = "concordat.layers.filter", matchIfMissing = true)
   FilterRegistrationBean<ErrorFormatFilter> errorFormatFilter(
       Failures failures,
       ErrorWriter writer,

@@ -15,6 +15,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -55,6 +56,7 @@ public final class FailuresAutoConfiguration {
   }
 
   @Bean
+  @ConditionalOnBooleanProperty(name = "concordat.layers.resolver", matchIfMissing = true)
   FailureResolver failureResolver(Failures failures, ErrorWriter writer) {
     return new FailureResolver(failures, writer);
   }
