@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 /**
  * Changes error answers before they are written: another message, one more header.
  *
- * <p>Beans of this type are applied in their order. The status must stay; a changed one is refused.
+ * <p>Beans of this type are applied in their order. The status must stay; where it is changed, or a
+ * customizer throws, the answer is a plain 500, and the log tells why.
  */
 @FunctionalInterface
 public interface AnswerCustomizer {

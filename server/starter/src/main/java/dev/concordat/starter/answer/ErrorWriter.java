@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes an error answer as bytes: no content negotiation, no dispatch, no view.
@@ -15,6 +17,8 @@ import java.util.List;
 public final class ErrorWriter {
   /** The request attribute that says: this response's body is ours. */
   public static final String WRITTEN = ErrorWriter.class.getName() + ".written";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorWriter.class);
 
   private final ErrorEncoder encoder;
   private final Clock clock;
@@ -81,16 +85,20 @@ public final class ErrorWriter {
 
   private ErrorAnswer customize(ErrorAnswer answer, HttpServletRequest request) {
     ErrorAnswer result = answer;
-    for (AnswerCustomizer customizer : customizers) {
-      result = customizer.customize(result, request);
+    try {
+      for (AnswerCustomizer customizer : customizers) {
+        result = customizer.customize(result, request);
+      }
+    } catch (RuntimeException failure) {
+      LOG.error("An AnswerCustomizer failed; the answer is a plain 500.", failure);
+      return ErrorAnswer.of(500);
     }
     if (result.status() != answer.status()) {
-      throw new IllegalStateException(
-          "An AnswerCustomizer may not change the status: expected "
-              + answer.status()
-              + ", found "
-              + result.status()
-              + ".");
+      LOG.error(
+          "An AnswerCustomizer may not change the status; expected {}, found {}.",
+          answer.status(),
+          result.status());
+      return ErrorAnswer.of(500);
     }
     return result;
   }

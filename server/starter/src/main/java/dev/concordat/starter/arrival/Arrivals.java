@@ -23,9 +23,11 @@ public final class Arrivals implements WebServerFactoryCustomizer<TomcatWebServe
   public void customize(TomcatWebServerFactory factory) {
     if (factory.getProtocol().equals(TomcatWebServerFactory.DEFAULT_PROTOCOL)) {
       factory.setProtocol(PatientProtocol.class.getName());
-      factory.addProtocolHandlerCustomizers(
-          protocol -> {
-            if (protocol instanceof PatientProtocol patient) {
+      // As a customizer of the connector: Boot sets its processor cache in one, after the
+      // protocol's.
+      factory.addConnectorCustomizers(
+          connector -> {
+            if (connector.getProtocolHandler() instanceof PatientProtocol patient) {
               patient.setLimits(limits);
             }
           });

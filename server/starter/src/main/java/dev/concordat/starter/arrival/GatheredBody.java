@@ -27,26 +27,38 @@ final class GatheredBody implements ApplicationBufferHandler {
     return bytes.getLength();
   }
 
-  /** Takes what can be read without waiting: incomplete, complete, or the status to refuse with. */
+  /**
+   * Takes what can be read without waiting: incomplete, complete, or the status to refuse with.
+   *
+   * <p>Reads before it asks whether there is anything: behind the last chunk Tomcat sees nothing,
+   * and would wait for more.
+   */
   int readFrom(Request request) throws IOException {
-    while (request.isReady()) {
-      if (request.doRead(this) < 0) {
+    do {
+      int read = request.doRead(this);
+      if (read < 0) {
         return COMPLETE;
       }
-      ByteBuffer read = buffer;
-      if (read != null) {
-        bytes.append(read);
-      }
+      take(read);
       if (size() > most) {
         return TOO_LONG;
       }
-    }
+    } while (!request.isFinished() && request.isReady());
     return request.isFinished() ? COMPLETE : INCOMPLETE;
   }
 
-  /** Lets the request be read from here. */
+  private void take(int read) throws IOException {
+    ByteBuffer arrived = buffer;
+    if (read > 0 && arrived != null) {
+      bytes.append(arrived);
+    }
+  }
+
+  /** Lets the request be read from here; an empty body has been read to its end already. */
   void replayIn(Request request) {
-    request.action(ActionCode.REQ_SET_BODY_REPLAY, bytes);
+    if (size() > 0) {
+      request.action(ActionCode.REQ_SET_BODY_REPLAY, bytes);
+    }
   }
 
   @Override

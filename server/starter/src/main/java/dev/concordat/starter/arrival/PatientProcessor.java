@@ -41,4 +41,18 @@ final class PatientProcessor extends Http11Processor {
     socket.setReadTimeout(left);
     return state;
   }
+
+  /**
+   * At the last chunk of a body read without blocking, Tomcat calls itself back at once, on this
+   * thread: it would take this very connection for a new one, and close or read it. Bodies being
+   * gathered need no such call.
+   */
+  @Override
+  protected void executeDispatches() {
+    if (WholeBodies.isGathering(request)) {
+      getIteratorAndClearDispatches();
+    } else {
+      super.executeDispatches();
+    }
+  }
 }

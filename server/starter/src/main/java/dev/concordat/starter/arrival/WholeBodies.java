@@ -36,7 +36,7 @@ final class WholeBodies implements Adapter {
 
   @Override
   public void service(Request request, Response response) throws Exception {
-    if (response.isError() || !isAwaited(request)) {
+    if (response.getStatus() >= 400 || !isAwaited(request)) {
       adapter.service(request, response);
       return;
     }
@@ -49,6 +49,11 @@ final class WholeBodies implements Adapter {
     request.action(ActionCode.ASYNC_SETTIMEOUT, limits.body().toMillis());
     request.setReadListener(new NoListener());
     request.clearRequestThread();
+  }
+
+  /** Whether this request has not been let on yet. */
+  static boolean isGathering(Request request) {
+    return request.getAttribute(GATHERED) != null;
   }
 
   private boolean isAwaited(Request request) {

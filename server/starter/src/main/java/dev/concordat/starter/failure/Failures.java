@@ -24,7 +24,7 @@ public final class Failures {
     Throwable current = failure;
     while (current != null) {
       for (Failure family : families) {
-        ErrorAnswer answer = family.answer(current, request);
+        ErrorAnswer answer = ask(family, current, request);
         if (answer != null) {
           return answer;
         }
@@ -32,6 +32,17 @@ public final class Failures {
       current = carried(current);
     }
     return ErrorAnswer.of(500);
+  }
+
+  /** A family that fails itself makes an accident of whatever it was asked of. */
+  private static @Nullable ErrorAnswer ask(
+      Failure family, Throwable failure, HttpServletRequest request) {
+    try {
+      return family.answer(failure, request);
+    } catch (RuntimeException second) {
+      failure.addSuppressed(second);
+      return ErrorAnswer.of(500);
+    }
   }
 
   /** What a mere carrier carries; other causes are the inside of an accident and not looked at. */

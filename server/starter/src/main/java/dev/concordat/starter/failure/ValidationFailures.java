@@ -11,7 +11,11 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.validation.BindException;
@@ -112,18 +116,32 @@ final class ValidationFailures implements Failure {
             .anyMatch(violation -> violation.getRootBeanClass() != handler.getBeanType())) {
       return null;
     }
-    FieldFaults faults = new FieldFaults(order, Object.class);
+    Map<MethodParameter, List<ConstraintViolation<?>>> byParameter =
+        new TreeMap<>(Comparator.comparing(MethodParameter::getParameterIndex));
     for (ConstraintViolation<?> violation : failure.getConstraintViolations()) {
       MethodParameter parameter = parameter(violation, handler);
       if (parameter == null) {
         return ErrorAnswer.of(500);
       }
+      byParameter.computeIfAbsent(parameter, first -> new ArrayList<>()).add(violation);
+    }
+    return ofParameters(byParameter);
+  }
+
+  private ErrorAnswer ofParameters(Map<MethodParameter, List<ConstraintViolation<?>>> violations) {
+    FieldFaults all = new FieldFaults(order, Object.class);
+    for (Map.Entry<MethodParameter, List<ConstraintViolation<?>>> entry : violations.entrySet()) {
+      MethodParameter parameter = entry.getKey();
       if (parameter.hasParameterAnnotation(PathVariable.class)) {
         return ErrorAnswer.of(404);
       }
-      faults.addInside(ParameterName.path(parameter), violation);
+      FieldFaults faults = new FieldFaults(order, Object.class);
+      entry
+          .getValue()
+          .forEach(violation -> faults.addInside(ParameterName.path(parameter), violation));
+      all = all.and(faults);
     }
-    return answer(faults);
+    return answer(all);
   }
 
   private static @Nullable MethodParameter parameter(

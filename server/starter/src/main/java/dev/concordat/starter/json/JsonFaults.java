@@ -35,7 +35,7 @@ final class JsonFaults {
         ValueDeserializer<?> deserializer,
         Object bean,
         String name) {
-      of(context).add(JsonPaths.of(json), "is not a known member");
+      of(context).add(JsonPaths.ofMember(name, json), "is not a known member");
       json.skipChildren();
       return true;
     }

@@ -6,6 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** Where a parser stands, or an exception happened, in the caller's terms. */
 final class JsonPaths {
@@ -16,6 +17,28 @@ final class JsonPaths {
     boolean inside = json.hasToken(JsonToken.START_OBJECT) || json.hasToken(JsonToken.START_ARRAY);
     TokenStreamContext context = json.streamReadContext();
     return of(inside ? context.getParent() : context);
+  }
+
+  /**
+   * The path of the member of this name whose value the parser is at or in.
+   *
+   * <p>A value that Jackson has put aside is read again from a TokenBuffer, whose outermost context
+   * repeats the one the value was found in: that one is left out.
+   */
+  static FieldPath ofMember(String name, JsonParser json) {
+    TokenStreamContext context = json.streamReadContext();
+    while (context != null && !isAt(name, context)) {
+      context = context.getParent();
+    }
+    if (context == null) {
+      return FieldPath.root().member(name);
+    }
+    boolean buffered = json.getClass().getEnclosingClass() == TokenBuffer.class;
+    return of(buffered && isAt(name, context.getParent()) ? context.getParent() : context);
+  }
+
+  private static boolean isAt(String name, @Nullable TokenStreamContext context) {
+    return context != null && context.inObject() && name.equals(context.currentName());
   }
 
   private static FieldPath of(@Nullable TokenStreamContext context) {

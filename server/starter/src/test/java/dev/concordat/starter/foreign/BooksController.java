@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Handlers that do what they should. */
 @RestController
@@ -56,6 +57,11 @@ public class BooksController {
       case "torn" -> throw new UnprocessableEntity("The book is torn.");
       default -> throw new NotFound("No book has the id '" + id + "'.");
     }
+  }
+
+  @PostMapping(path = "/covers", consumes = "multipart/form-data")
+  long cover(@RequestParam("image") MultipartFile image) {
+    return image.getSize();
   }
 
   @GetMapping("/shelves/{number}")

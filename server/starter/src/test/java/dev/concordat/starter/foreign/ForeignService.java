@@ -4,5 +4,10 @@ import org.springframework.context.annotation.Import;
 
 /** A bookshop without security. */
 @WithoutSecurity
-@Import({BooksController.class, AccidentsController.class, AsyncController.class})
+@Import({
+  BooksController.class,
+  AccidentsController.class,
+  AsyncController.class,
+  LoansController.class
+})
 public class ForeignService {}
