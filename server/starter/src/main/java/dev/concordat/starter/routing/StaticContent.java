@@ -15,7 +15,7 @@ import org.springframework.core.env.MapPropertySource;
  *
  * <p>Boot looks for each unknown path in every jar, which makes a caller's typing error the dearest
  * request of all. A service that has a place for static content, or says anything about it, keeps
- * it. An unknown path is the caller's business, so it is not logged either.
+ * it.
  */
 public final class StaticContent implements EnvironmentPostProcessor {
   /** Where Boot looks unless told otherwise. */
@@ -36,11 +36,7 @@ public final class StaticContent implements EnvironmentPostProcessor {
           .addLast(
               new MapPropertySource(
                   "concordat.static-content",
-                  Map.of(
-                      "spring.web.resources.add-mappings",
-                      "false",
-                      "logging.level.org.springframework.web.servlet.PageNotFound",
-                      "error")));
+                  Map.of("spring.web.resources.add-mappings", "false")));
     }
   }
 
