@@ -22,6 +22,16 @@ final class AnswerReader {
   private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.[01] (\\d{3})( .*)?");
   private static final int LONGEST_LINE = 65_536;
 
+  /** Whether an answer has the content its headers describe. */
+  enum Content {
+    /** As the headers say. */
+    SOME,
+    /** None: the answer to a HEAD. */
+    NONE,
+    /** It may be the answer to a HEAD: what follows tells. */
+    EITHER
+  }
+
   private final InputStream in;
 
   AnswerReader(InputStream in) {
@@ -32,21 +42,21 @@ final class AnswerReader {
    * The next final answer; null if the connection ended before its first byte. Throws
    * ProtocolException at bytes that are no answer, EOFException if it is cut short.
    */
-  @Nullable Answer next(boolean head) throws IOException {
+  @Nullable Answer next(Content content) throws IOException {
     while (true) {
       in.mark(1);
       if (in.read() < 0) {
         return null;
       }
       in.reset();
-      Answer answer = read(head);
+      Answer answer = read(content);
       if (answer.status() >= 200) {
         return answer;
       }
     }
   }
 
-  private Answer read(boolean head) throws IOException {
+  private Answer read(Content content) throws IOException {
     String line = line();
     Matcher statusLine = STATUS_LINE.matcher(line);
     if (!statusLine.matches()) {
@@ -54,7 +64,7 @@ final class AnswerReader {
     }
     int status = Integer.parseInt(statusLine.group(1));
     Map<String, List<String>> headers = headers();
-    return new Answer(status, headers, body(head, status, headers));
+    return new Answer(status, headers, body(content, status, headers));
   }
 
   private Map<String, List<String>> headers() throws IOException {
@@ -71,9 +81,10 @@ final class AnswerReader {
     return headers;
   }
 
-  private byte[] body(boolean head, int status, Map<String, List<String>> headers)
+  private byte[] body(Content content, int status, Map<String, List<String>> headers)
       throws IOException {
-    if (head || status < 200 || status == 204 || status == 304) {
+    boolean none = content == Content.NONE || (content == Content.EITHER && isAtNextAnswer());
+    if (none || status < 200 || status == 204 || status == 304) {
       return new byte[0];
     }
     if (headers.containsKey("Transfer-Encoding")) {
@@ -81,6 +92,14 @@ final class AnswerReader {
     }
     List<String> length = headers.get("Content-Length");
     return length == null ? in.readAllBytes() : exactly(Integer.parseInt(length.get(0)));
+  }
+
+  /** Whether the connection ends here, or another status line begins. */
+  private boolean isAtNextAnswer() throws IOException {
+    in.mark(1);
+    int octet = in.read();
+    in.reset();
+    return octet < 0 || octet == 'H';
   }
 
   private byte[] chunks() throws IOException {

@@ -1,6 +1,7 @@
 package dev.concordat.contract.wire;
 
 import dev.concordat.kit.exchange.Answer;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param answers the final ones, in order; interim answers (1xx) are left out
  * @param ending how the connection ended
  * @param garbage what was no answer, described; null if everything was
+ * @param sent when it began
+ * @param received when it was over
  */
-record Conversation(List<Answer> answers, Ending ending, @Nullable String garbage) {
+record Conversation(
+    List<Answer> answers, Ending ending, @Nullable String garbage, Instant sent, Instant received) {
   /** How a connection ends. */
   enum Ending {
     /** The service closed it, unasked. */

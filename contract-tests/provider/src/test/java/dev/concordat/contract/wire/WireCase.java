@@ -43,6 +43,15 @@ record WireCase(
     return complaints;
   }
 
+  /** Whether it ends only when the service's patience does. */
+  boolean isSlow() {
+    return answers.stream()
+        .anyMatch(
+            answer ->
+                answer.statuses().contains(408)
+                    || (answer.close() == DeliberateClose.HALF_A_HEAD && !request.ends()));
+  }
+
   private static boolean mayBeMissing(ExpectedAnswer answer, Conversation conversation) {
     return answer.close() != null && conversation.ending() != Conversation.Ending.OPEN;
   }

@@ -1,5 +1,6 @@
 package dev.concordat.contract.wire;
 
+import dev.concordat.contract.wire.AnswerReader.Content;
 import dev.concordat.contract.wire.Conversation.Ending;
 import dev.concordat.kit.exchange.Answer;
 import java.io.EOFException;
@@ -9,6 +10,7 @@ import java.net.ProtocolException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
@@ -43,7 +45,8 @@ record WireClient(InetSocketAddress address, Duration patience, ScheduledExecuto
         limit.cancel(false);
       }
     } catch (IOException unconnected) {
-      return new Conversation(List.of(), Ending.RESET, "no connection: " + unconnected);
+      Instant now = Instant.now();
+      return new Conversation(List.of(), Ending.RESET, "no connection: " + unconnected, now, now);
     }
   }
 
@@ -58,14 +61,13 @@ record WireClient(InetSocketAddress address, Duration patience, ScheduledExecuto
   private final class Talk {
     private final Socket socket;
     private final WireRequest request;
-    private final List<String> methods;
     private final List<Answer> answers = new ArrayList<>();
+    private final Instant sent = Instant.now();
     private boolean ended;
 
     Talk(Socket socket, WireRequest request) {
       this.socket = socket;
       this.request = request;
-      this.methods = request.methods();
     }
 
     Conversation run(int wanted, boolean closes) {
@@ -115,17 +117,22 @@ record WireClient(InetSocketAddress address, Duration patience, ScheduledExecuto
     }
 
     private boolean listen(AnswerReader reader) throws IOException {
-      int turn = answers.size();
-      boolean head = turn < methods.size() && methods.get(turn).equals("HEAD");
-      Answer answer = reader.next(head);
+      Answer answer = reader.next(content());
       if (answer != null) {
         answers.add(answer);
       }
       return answer != null;
     }
 
+    private Content content() {
+      if (answers.isEmpty()) {
+        return request.method().equals("HEAD") ? Content.NONE : Content.SOME;
+      }
+      return request.mayGoOnWithHead() ? Content.EITHER : Content.SOME;
+    }
+
     private Conversation over(Ending ending, @Nullable String garbage) {
-      return new Conversation(List.copyOf(answers), ending, garbage);
+      return new Conversation(List.copyOf(answers), ending, garbage, sent, Instant.now());
     }
   }
 }

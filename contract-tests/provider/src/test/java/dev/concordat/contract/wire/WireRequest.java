@@ -3,8 +3,7 @@ package dev.concordat.contract.wire;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,21 +12,28 @@ import java.util.regex.Pattern;
  * @param ends whether it closes its half of the connection behind the last byte
  */
 record WireRequest(byte[] bytes, boolean ends) {
-  private static final Pattern METHOD = Pattern.compile("(?:^(?:\r?\n)*|\r\n\r\n)([A-Za-z]+) ");
-  private static final Pattern TARGET =
-      Pattern.compile(
-          "^(?:\r?\n)*[^ \r\n]+ (?:https?://[^/ ?]*)?(/[^ ?\r\n]*)(?:\\?[^ \r\n]*)? HTTP");
+  private static final Pattern FIRST_METHOD = Pattern.compile("^(?:\r?\n)*([^ \t\r\n]*)");
+  private static final Pattern AUTHORIZATION =
+      Pattern.compile("(?i)^(?:\r?\n)*(?:[^\r\n]+\r?\n)+?authorization:");
+  private static final Pattern LATER_METHOD = Pattern.compile("\n\r?\n([A-Z]+)[ \t]");
 
-  /** The methods of the requests these bytes seem to hold, in order. */
-  List<String> methods() {
-    return METHOD.matcher(text()).results().map(method -> method.group(1)).toList();
+  /** The first request's method, whatever its form. */
+  String method() {
+    Matcher first = FIRST_METHOD.matcher(text());
+    return first.find() ? first.group(1) : "";
   }
 
-  /** The path in the first request line, or "/" where it has none. */
-  String path() {
-    return TARGET.matcher(text()).results().findFirst().map(MatchResult::group).isEmpty()
-        ? "/"
-        : TARGET.matcher(text()).results().findFirst().orElseThrow().group(1);
+  /** Whether the first request has an Authorization header. */
+  boolean hasAuthorization() {
+    return AUTHORIZATION.matcher(text()).find();
+  }
+
+  /** Whether a request behind the first may be HEAD; where one begins is the service's opinion. */
+  boolean mayGoOnWithHead() {
+    return LATER_METHOD
+        .matcher(text())
+        .results()
+        .anyMatch(method -> method.group(1).equals("HEAD"));
   }
 
   /** The bytes as text, one character each. */

@@ -18,6 +18,7 @@ public final class Catalogue {
         new MessageFailures(),
         new MultipartFailures(),
         new MediaTypeFailures(),
+        new PathFailures(),
         new PrefixFailures(),
         new AsyncFailures(),
         new StatusFailures());

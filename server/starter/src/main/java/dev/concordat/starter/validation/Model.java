@@ -1,6 +1,7 @@
 package dev.concordat.starter.validation;
 
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,9 @@ final class Model {
       positions.putAll(declared(type.getSuperclass()));
     }
     for (Field field : type.getDeclaredFields()) {
-      positions.putIfAbsent(field.getName(), positions.size());
+      if (!Modifier.isStatic(field.getModifiers())) { // an instrumented class has some of its own
+        positions.putIfAbsent(field.getName(), positions.size());
+      }
     }
     return positions;
   }

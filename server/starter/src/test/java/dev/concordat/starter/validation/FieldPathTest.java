@@ -1,0 +1,52 @@
+package dev.concordat.starter.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FieldPathTest {
+  private static final FieldPath KEY = FieldPath.root().member("entries").item(3).member("key");
+
+  @Test
+  void readsAsACallerWouldWriteIt() {
+    assertThat(KEY).hasToString("entries[3].key");
+    assertThat(FieldPath.root()).hasToString("");
+    assertThat(FieldPath.root().item(0)).hasToString("[0]");
+    assertThat(FieldPath.root().member("a.b@c:/-")).hasToString("a.b@c:/-");
+  }
+
+  @Test
+  void quotesWhatWouldNotReadPlainly() {
+    assertThat(FieldPath.root().member("a b")).hasToString("'a b'");
+    assertThat(FieldPath.root().member("é")).hasToString("'é'");
+    assertThat(FieldPath.root().member("~!")).hasToString("'~!'");
+    assertThat(FieldPath.root().member("a\n\u007f\u001f")).hasToString("'a???'");
+  }
+
+  @Test
+  void cutsLongNames() {
+    assertThat(FieldPath.root().member("x".repeat(64))).hasToString("x".repeat(64));
+    assertThat(FieldPath.root().member("x".repeat(65))).hasToString("'" + "x".repeat(64) + "…'");
+    assertThat(FieldPath.root().member(" ".repeat(64))).hasToString("'" + " ".repeat(64) + "'");
+  }
+
+  @Test
+  void knowsWhatLiesInside() {
+    FieldPath entries = FieldPath.root().member("entries");
+    assertThat(entries.contains(KEY)).isTrue();
+    assertThat(entries.contains(entries)).isTrue();
+    assertThat(KEY.contains(entries)).isFalse();
+    assertThat(FieldPath.root().member("other").contains(KEY)).isFalse();
+  }
+
+  @Test
+  void knowsTheWhole() {
+    assertThat(FieldPath.root().isRoot()).isTrue();
+    assertThat(KEY.isRoot()).isFalse();
+  }
+
+  @Test
+  void isSeenFromOutside() {
+    assertThat(KEY.inside(FieldPath.root().member("body"))).hasToString("body.entries[3].key");
+  }
+}
