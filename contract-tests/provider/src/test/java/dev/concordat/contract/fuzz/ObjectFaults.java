@@ -42,8 +42,7 @@ final class ObjectFaults {
               String value = object.get(name).toString();
               JsonNode member = JsonNodeFactory.instance.stringNode(name);
               JsonNode both = Flaw.raw("twice", name, value + "," + member + ":" + value).value();
-              return new Flaw(
-                  "twice", spot.member(name), object.deepCopy().set(name, both));
+              return new Flaw("twice", spot.member(name), object.deepCopy().set(name, both));
             });
   }
 

@@ -24,6 +24,7 @@ final class ValidRequests {
   static final int MOST_BYTES = 1 << 20;
 
   private final Values values;
+
   ValidRequests(Values values) {
     this.values = values;
   }
@@ -58,8 +59,7 @@ final class ValidRequests {
 
   /** A text without examples, such as a cursor, is not for the caller to make up. */
   private boolean isTheServers(Parameter parameter) {
-    return parameter.schema().value().has("$ref")
-        && !values.areKnownOf(parameter.schema());
+    return parameter.schema().value().has("$ref") && !values.areKnownOf(parameter.schema());
   }
 
   private static Arbitrary<Optional<String>> sometimes(

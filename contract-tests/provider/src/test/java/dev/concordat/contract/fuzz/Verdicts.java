@@ -20,8 +20,15 @@ final class Verdicts {
   /** Kinds of fault that a request has in its text, where no schema sees them. */
   private static final Set<String> BELOW_SCHEMAS =
       Set.of(
-          "NUL", "malformed", "no integer", "parameter twice", "parameter value", "too wide",
-          "twice", "unknown parameter", "unpaired surrogate");
+          "NUL",
+          "malformed",
+          "no integer",
+          "parameter twice",
+          "parameter value",
+          "too wide",
+          "twice",
+          "unknown parameter",
+          "unpaired surrogate");
 
   private final Document document;
   private final Judge judge;
