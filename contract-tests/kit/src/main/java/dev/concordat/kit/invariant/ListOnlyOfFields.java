@@ -9,8 +9,11 @@ import tools.jackson.databind.JsonNode;
  * entry.
  */
 final class ListOnlyOfFields implements Invariant {
-  /** A name, such as {@code limit} or {@code entries[3].key}, then what is wrong with it. */
-  private static final Pattern OF_FIELD = Pattern.compile("[^\\s:]+: .+", Pattern.DOTALL);
+  /**
+   * A name, such as {@code limit} or {@code entries[3].key}, in single quotes where it is none of
+   * the document's; then what is wrong with it.
+   */
+  private static final Pattern OF_FIELD = Pattern.compile("(?:[^\\s:]+|'.*'): .+", Pattern.DOTALL);
 
   @Override
   public @Nullable String breach(ErrorExchange error) {

@@ -1,0 +1,99 @@
+package dev.concordat.starter.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.concordat.starter.autoconfigure.Running;
+import dev.concordat.starter.foreign.ForeignService;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Two threads serve; what is slow must not take them. */
+class ArrivalsTest {
+  private static final String HEAD =
+      "POST /books HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
+  private static final Running RUNNING =
+      Running.start(
+          ForeignService.class,
+          "concordat.body.deadline=3s",
+          "server.tomcat.threads.max=2",
+          "server.tomcat.threads.min-spare=2");
+
+  @AfterAll
+  static void stop() {
+    RUNNING.close();
+  }
+
+  @Test
+  void servesOthersWhileBodiesAreAwaited() throws IOException {
+    try (SlowSenders slow = begin(20, HEAD + "Content-Length: 20\r\n\r\n{")) {
+      assertThat(RUNNING.wire().get("/books").status()).isEqualTo(200);
+      assertThat(slow.answer(0)).startsWith("HTTP/1.1 408 ");
+    }
+  }
+
+  @Test
+  void readsABodyThatComesInPieces() throws IOException {
+    try (SlowSenders slow = begin(1, HEAD + "Connection: close\r\nContent-Length: 2\r\n\r\n")) {
+      slow.send(0, "{");
+      assertThat(RUNNING.wire().get("/books").status()).isEqualTo(200);
+      slow.send(0, "}");
+      assertThat(slow.answer(0)).startsWith("HTTP/1.1 400 ").contains("is required");
+    }
+  }
+
+  @Test
+  void answersBothRequestsWhereOneFollowsAChunkedBody() throws IOException {
+    String chunks = "Transfer-Encoding: chunked\r\n\r\nc\r\n{\"name\":\"a\"}\r\n0\r\n\r\n";
+    String next = "GET /nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+    try (SlowSenders slow = begin(1, HEAD + chunks + next)) {
+      assertThat(slow.answer(0)).startsWith("HTTP/1.1 201 ").contains("HTTP/1.1 404 ");
+    }
+  }
+
+  @Test
+  void answersABadChunkInTheFormat() throws IOException {
+    try (SlowSenders slow = begin(1, HEAD + "Transfer-Encoding: chunked\r\n\r\nzz\r\n")) {
+      assertThat(slow.answer(0)).startsWith("HTTP/1.1 400 ").contains("\"error\":\"Bad Request\"");
+    }
+  }
+
+  @Test
+  void refusesChunksThatGoBeyondTheLimit() throws IOException {
+    String chunk = "20000\r\n" + " ".repeat(0x20000) + "\r\n";
+    try (SlowSenders slow =
+        begin(1, HEAD + "Transfer-Encoding: chunked\r\n\r\n" + chunk.repeat(9))) {
+      assertThat(slow.answer(0)).startsWith("HTTP/1.1 413 ").contains("\"statusCode\":413");
+    }
+  }
+
+  @Test
+  void closesWhatNeverEndsItsHeaders() throws IOException {
+    try (SlowSenders slow = begin(1, "GET /books HTTP/1.1\r\nHost: a\r\nX-")) {
+      assertThat(slow.answer(0)).isEmpty();
+    }
+  }
+
+  @Test
+  void forgetsOldHttpWithItsConnection() {
+    for (int i = 0; i < 10; i++) {
+      assertThat(RUNNING.wire().send("GET /books\r\n").raw()).isEmpty();
+      assertThat(RUNNING.wire().send("\0\1\2\r\n\r\n").raw()).startsWith("HTTP/1.1 400 ");
+    }
+  }
+
+  @Test
+  void refusesLimitsThatPermitNothing() {
+    Duration second = Duration.ofSeconds(1);
+    assertThatThrownBy(() -> new ArrivalLimits(second, second, 10, 5))
+        .hasMessage(
+            "Expected positive limits, and room for one body at least, found"
+                + " PT1S, PT1S, 10 of 5 bytes.");
+  }
+
+  private static SlowSenders begin(int count, String bytes) throws IOException {
+    return SlowSenders.begin(RUNNING.wire().port(), count, bytes);
+  }
+}
