@@ -3,6 +3,7 @@ package dev.concordat.kit.document;
 import dev.concordat.kit.source.Located;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,6 +13,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 final class Coercion {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** OpenAPI 3.0: "a JSON number without a fraction or exponent part". */
+  private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]*)");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(INTEGER + "(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
 
   private Coercion() {}
 
@@ -32,7 +39,8 @@ final class Coercion {
 
   private static JsonNode json(String type, String value) {
     return switch (type) {
-      case "integer", "number" -> number(value);
+      case "integer" -> INTEGER.matcher(value).matches() ? number(value) : JSON.stringNode(value);
+      case "number" -> NUMBER.matcher(value).matches() ? number(value) : JSON.stringNode(value);
       case "boolean" ->
           value.equals("true") || value.equals("false")
               ? JSON.booleanNode(Boolean.parseBoolean(value))
@@ -42,13 +50,9 @@ final class Coercion {
   }
 
   private static JsonNode number(String value) {
-    try {
-      BigDecimal number = new BigDecimal(value);
-      return number.scale() == 0
-          ? JSON.numberNode(number.toBigIntegerExact())
-          : JSON.numberNode(number);
-    } catch (NumberFormatException words) {
-      return JSON.stringNode(value);
-    }
+    BigDecimal number = new BigDecimal(value);
+    return number.scale() == 0
+        ? JSON.numberNode(number.toBigIntegerExact())
+        : JSON.numberNode(number);
   }
 }

@@ -4,12 +4,13 @@ import dev.concordat.kit.source.Located;
 import tools.jackson.core.JsonPointer;
 
 /** Follows {@code $ref} within the document. */
-final class References {
+public final class References {
   private static final int LONGEST_CHAIN = 32;
 
   private References() {}
 
-  static Located resolve(Located node) {
+  /** Where the references of a node end; itself if it is none. */
+  public static Located resolve(Located node) {
     Located at = node;
     for (int hops = 0; hops < LONGEST_CHAIN; hops++) {
       Located reference = at.member("$ref");

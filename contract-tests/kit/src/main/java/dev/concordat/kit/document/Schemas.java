@@ -32,7 +32,11 @@ public final class Schemas {
 
   Schemas(JsonNode document) {
     SchemaRegistryConfig config =
-        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
+        SchemaRegistryConfig.builder()
+            .formatAssertionsEnabled(true)
+            .locale(Locale.ENGLISH)
+            .regularExpressionFactory(pattern -> new EcmaPattern(pattern)::isFoundIn)
+            .build();
     this.registry =
         SchemaRegistry.withDialect(
             OPENAPI,

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 final class RequestRulesTest {
@@ -43,6 +45,13 @@ final class RequestRulesTest {
         .containsExactly(
             "query/tag: must have at most 2 items but found 3",
             "query/page: must have a minimum value of 1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.0", "1e0", "+1", "01", "0x1", " 1", "\u0663", ""})
+  void findsIntegersThatAreWrittenOtherwise(String page) {
+    assertThat(find(Map.of("page", List.of(page)), "true"))
+        .containsExactly("query/page: string found, integer expected");
   }
 
   private static List<String> find(Map<String, List<String>> query, String trace) {

@@ -12,12 +12,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The document, the cells, and where the consumers leave their pacts; read once. */
-final class Contract {
+public final class Contract {
   private static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
 
-  static final Document DOCUMENT = Document.read(ROOT.resolve("api-spec/openapi.yaml"));
-  static final List<Scenario> SCENARIOS =
+  /** What client and server have agreed on. */
+  public static final Document DOCUMENT = Document.read(ROOT.resolve("api-spec/openapi.yaml"));
+
+  /** Every cell, applied to its operation. */
+  public static final List<Scenario> SCENARIOS =
       Cells.read(ROOT.resolve("contract-tests/cells"), DOCUMENT).scenarios();
+
   static final Path PACTS = ROOT.resolve("contract-tests/consumer/target/pacts");
 
   private static final Map<String, Scenario> BY_DESCRIPTION =

@@ -32,7 +32,10 @@ public final class EnabledLanguages {
 
   /** The 422 of a tag that is not enabled, unsupported or no tag at all. */
   public static UnprocessableEntity notEnabled(String tag) {
-    String shown = tag.length() > LONGEST_TAG ? tag.substring(0, LONGEST_TAG) + "…" : tag;
+    String shown =
+        tag.codePointCount(0, tag.length()) > LONGEST_TAG
+            ? tag.substring(0, tag.offsetByCodePoints(0, LONGEST_TAG)) + "…"
+            : tag;
     return new UnprocessableEntity(
         "Language '%s' is not enabled in this project.".formatted(shown));
   }

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rules of creating and revoking tokens. */
 @Service
 class TokenService {
+  /** RFC 3339 writes years in four digits. */
+  private static final int LAST_YEAR = 9999;
+
   private final Tokens tokens;
   private final Ids ids;
   private final Clock clock;
@@ -97,6 +100,10 @@ class TokenService {
     if (!expiresAt.toInstant().isAfter(now)) {
       throw new UnprocessableEntity("expiresAt must be in the future.");
     }
-    return expiresAt.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS);
+    OffsetDateTime inUtc = expiresAt.withOffsetSameInstant(ZoneOffset.UTC);
+    if (inUtc.getYear() > LAST_YEAR) {
+      throw new UnprocessableEntity("expiresAt must be before the year 10000 in UTC.");
+    }
+    return inUtc.truncatedTo(ChronoUnit.MILLIS);
   }
 }

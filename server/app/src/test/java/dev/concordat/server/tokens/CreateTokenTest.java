@@ -79,6 +79,18 @@ class CreateTokenTest extends HttpTest {
   }
 
   @Test
+  void refusesAnExpiryThatHasFiveDigitsInUtc() {
+    Answer refused =
+        admin()
+            .post(
+                "/v1/tokens",
+                "{\"name\":\"ci\",\"scopes\":[\"keys:read\"],"
+                    + "\"expiresAt\":\"9999-12-31T23:00:00-02:00\"}");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("expiresAt must be before the year 10000 in UTC.");
+  }
+
+  @Test
   void printsNoSecret() {
     TokenSecret secret = TokenSecret.generate(new java.security.SecureRandom());
     assertThat(secret).hasToString(secret.prefix() + "…");

@@ -80,6 +80,11 @@ abstract class TranslationsContract extends FeatureContract {
         "x".repeat(4000),
         "Hallo",
         "Language '" + "x".repeat(35) + "…' is not enabled in this project.");
+    assertUnprocessable(
+        greeting,
+        "x" + "😀".repeat(35),
+        "Hallo",
+        "Language 'x" + "😀".repeat(34) + "…' is not enabled in this project.");
   }
 
   @Test

@@ -21,7 +21,7 @@ final class ContractTimes extends SimpleModule {
   private static final long serialVersionUID = 1L;
   private static final Pattern RFC_3339 =
       Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})");
+          "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
   ContractTimes() {
     super("contract-times");

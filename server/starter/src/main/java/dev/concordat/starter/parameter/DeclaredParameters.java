@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.HandlerMethod;
 
-/** All parameters a handler method declares. */
+/**
+ * All parameters a handler method declares. One that takes neither parameters nor a body cannot be
+ * asked wrongly, and documents no 400: to it, any query is as good as none.
+ */
 final class DeclaredParameters {
   private final List<DeclaredParameter> all = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private boolean open;
 
   DeclaredParameters(HandlerMethod handler) {
+    open = Arrays.stream(handler.getMethodParameters()).noneMatch(DeclaredParameters::isInput);
     for (MethodParameter parameter : handler.getMethodParameters()) {
       if (mayReadAnything(parameter)) {
         open = true;
@@ -69,6 +74,11 @@ final class DeclaredParameters {
       return true;
     }
     return !isDeclaration(parameter) && !type.getName().startsWith("org.springframework.");
+  }
+
+  /** Whether the caller can get it wrong; a path that is wrong leads nowhere, which is a 404. */
+  private static boolean isInput(MethodParameter parameter) {
+    return isDeclaration(parameter) && !parameter.hasParameterAnnotation(PathVariable.class);
   }
 
   /** Annotated as something particular; what is not may be a model bound from the query. */

@@ -61,12 +61,16 @@ final class ConstraintWords {
     int min = number(attributes, "min");
     int max = number(attributes, "max");
     if (found instanceof CharSequence text) {
-      return "must be %s characters long, not %d"
-          .formatted(range(min, max), Character.codePointCount(text, 0, text.length()));
+      return "must be "
+          + range(min, max)
+          + " characters long, not "
+          + Character.codePointCount(text, 0, text.length());
     }
     int count = found instanceof Collection<?> items ? items.size() : -1;
     count = found instanceof Map<?, ?> map ? map.size() : count;
-    return "must have %s %s".formatted(range(min, max), found instanceof Map ? "members" : "items")
+    return "must have "
+        + range(min, max)
+        + (found instanceof Map ? " members" : " items")
         + (count < 0 ? "" : ", not " + count);
   }
 

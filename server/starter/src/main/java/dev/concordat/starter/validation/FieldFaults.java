@@ -106,6 +106,9 @@ public final class FieldFaults {
 
   /** All that is wrong with one field, the plainest first. */
   private static String texts(List<Fault> faults) {
+    if (faults.size() == 1) {
+      return faults.get(0).text();
+    }
     return faults.stream()
         .sorted(Comparator.comparing(Fault::weight))
         .map(Fault::text)

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Knows of each model its members' names in JSON and the order in which they are declared. */
 public final class ModelOrder {
   private final JsonMapper mapper;
+  private final Map<Type, JavaType> types = new ConcurrentHashMap<>();
   private final Map<JavaType, Model> models = new ConcurrentHashMap<>();
 
   /** Reads names and annotations as this mapper does; thread-safe. */
@@ -21,7 +22,8 @@ public final class ModelOrder {
 
   /** The type as Jackson sees it. */
   JavaType type(Type type) {
-    return mapper.constructType(type);
+    JavaType known = types.get(type);
+    return known != null ? known : types.computeIfAbsent(type, mapper::constructType);
   }
 
   /** The place of each step among its neighbours; comparable step by step. */
@@ -60,7 +62,7 @@ public final class ModelOrder {
       if (node.getKind() == ElementKind.PROPERTY) {
         Model.Member member = model(type).byJavaName(String.valueOf(node.getName()));
         path = path.member(member == null ? String.valueOf(node.getName()) : member.jsonName());
-        type = member == null ? mapper.constructType(Object.class) : member.type();
+        type = member == null ? type(Object.class) : member.type();
       }
     }
     return path;
@@ -68,7 +70,7 @@ public final class ModelOrder {
 
   private JavaType content(JavaType type) {
     @Nullable JavaType content = type.getContentType();
-    return content == null ? mapper.constructType(Object.class) : content;
+    return content == null ? type(Object.class) : content;
   }
 
   private Model model(JavaType type) {

@@ -41,6 +41,11 @@ class BindingFailuresTest extends ServiceTest {
   }
 
   @Test
+  void takesAnyQueryWhereNothingIsDeclared() {
+    wire.get("/books/4711?colour=red").isError(404, "/books/4711");
+  }
+
+  @Test
   void namesAFaultyHeader() {
     wire.get("/books", "X-Shelf: top")
         .isError(400, "/books")

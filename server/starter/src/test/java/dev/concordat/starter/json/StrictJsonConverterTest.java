@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonConverterTest extends ServiceTest {
   @Test
@@ -79,6 +80,19 @@ class StrictJsonConverterTest extends ServiceTest {
       })
   void namesTheFaultyField(String body, String entry) {
     wire.post("/books", body).isError(400, "Bad Request", "/books").saysOfFields(entry);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-01T08:00:00Z",
+        "2026-11-01t08:00:00z",
+        "2026-11-01T08:00:00-00:00",
+        "2026-11-01T09:30:00.000+01:30"
+      })
+  void takesEverySpellingOfADateTime(String text) {
+    assertThat(wire.post("/books", "{\"name\":\"a\",\"printedAt\":\"" + text + "\"}").body())
+        .contains("\"printedAt\":\"2026-11-01T08:00:00.000Z\"");
   }
 
   @ParameterizedTest

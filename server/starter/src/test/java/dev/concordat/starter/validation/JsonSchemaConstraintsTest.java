@@ -17,6 +17,10 @@ class JsonSchemaConstraintsTest {
 
   record Line(@Size(max = 2) @Pattern(regexp = "^\\S(.*\\S)?$") String text) {}
 
+  record Any(@Pattern(regexp = "^.$") String text) {}
+
+  record Quoted(@Pattern(regexp = "\\Qa.b\\E.", flags = Pattern.Flag.DOTALL) String text) {}
+
   record Digits(@Pattern(regexp = "^[\\d\\s]+$") String text) {}
 
   record Items(@Size(max = 2) List<String> items) {}
@@ -37,6 +41,18 @@ class JsonSchemaConstraintsTest {
   @ValueSource(strings = {" ", "\u00a0", "\u3000", "\u2003x", "x\u2028", "x\ufeff", "x\n", "\t"})
   void seesEveryWhiteSpaceOfUnicode(String text) {
     assertThat(VALIDATOR.validate(new Line(text))).hasSize(1);
+  }
+
+  @Test
+  void seesFourLineEndsAndNoMore() {
+    assertThat(VALIDATOR.validate(new Any("\u0085"))).isEmpty();
+    assertThat(VALIDATOR.validate(new Any("\u2028"))).hasSize(1);
+  }
+
+  @Test
+  void leavesQuotationsAndFlagsAsTheyAre() {
+    assertThat(VALIDATOR.validate(new Quoted("a.b\n"))).isEmpty();
+    assertThat(VALIDATOR.validate(new Quoted("acb\n"))).hasSize(1);
   }
 
   @Test

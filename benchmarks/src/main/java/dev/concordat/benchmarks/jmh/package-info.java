@@ -1,0 +1,5 @@
+/** What single steps cost, in nanoseconds. */
+@NullMarked
+package dev.concordat.benchmarks.jmh;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.concordat.starter.autoconfigure;
+
+import dev.concordat.starter.routing.UnknownPaths;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** What no handler is found for; after every mapping of Spring's, so that it is asked last. */
+@AutoConfiguration(after = WebMvcAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+public final class RoutingAutoConfiguration {
+  @Bean
+  UnknownPaths unknownPaths() {
+    return new UnknownPaths();
+  }
+}
