@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import dev.concordat.kit.cell.Scenario;
-import dev.concordat.kit.exchange.Exchange;
 import dev.concordat.kit.judge.Finding;
 import dev.concordat.kit.judge.Indistinguishable;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Cells of one request and one expected 404, which differ only in what is there and not for the
@@ -49,15 +47,11 @@ final class AbsentAndForeign {
   }
 
   private static List<Finding> differences(Take first, Take other) {
-    return Indistinguishable.findings(exchange(first).answer(), exchange(other).answer()).stream()
+    return Indistinguishable.findings(first.answer(), other.answer()).stream()
         .map(
             finding ->
                 new Finding(
                     finding.promise(), "from " + first.scenario().cell() + ": " + finding.what()))
         .toList();
-  }
-
-  private static Exchange exchange(Take take) {
-    return Objects.requireNonNull(take.exchange());
   }
 }

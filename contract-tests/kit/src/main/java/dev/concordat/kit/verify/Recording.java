@@ -19,4 +19,9 @@ public record Recording(List<Take> takes) {
   public long answered() {
     return takes.stream().filter(take -> take.exchange() != null).count();
   }
+
+  /** Whether the server was there, and yet no request got an answer in time, or at all. */
+  public boolean isSilent() {
+    return answered() == 0 && takes.stream().noneMatch(Take::isUnprovable);
+  }
 }

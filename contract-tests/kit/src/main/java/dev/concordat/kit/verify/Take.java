@@ -43,6 +43,14 @@ public record Take(
     return attempt(scenario, turn);
   }
 
+  /** What came; throws if no whole answer did. */
+  public Answer answer() {
+    if (exchange == null) {
+      throw new IllegalStateException("There is no answer: " + trouble);
+    }
+    return exchange.answer();
+  }
+
   /** The status it must get. */
   public int expectedStatus() {
     return turn == Turn.CELL ? scenario.status() : repaired(scenario).status();

@@ -88,7 +88,7 @@ final class RecorderTest {
     assertThat(recording.takes())
         .allMatch(take -> take.trouble() != null && !take.isUnprovable())
         .hasSize(3);
-    assertThat(recording.takes().get(0).trouble().toString())
+    assertThat(String.valueOf(recording.takes().get(0).trouble()))
         .contains("gave no whole answer: fixed content-length: 9, bytes received: 5");
   }
 
@@ -97,7 +97,8 @@ final class RecorderTest {
     Recording recording = record(target -> "");
 
     assertThat(recording.answered()).isZero();
-    assertThat(recording.takes().get(2).trouble().toString()).contains("did not answer within");
+    assertThat(String.valueOf(recording.takes().get(2).trouble()))
+        .contains("did not answer within");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.concordat.kit.verify;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.concordat.kit.cell.ExpectedAnswer;
+import dev.concordat.kit.cell.Repaired;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.exchange.Answer;
 import dev.concordat.kit.exchange.Exchange;
@@ -37,19 +38,19 @@ final class Rehearsal {
     List<Take> takes = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       takes.add(take(scenario, Turn.CELL, scenario.expected()));
-      if (scenario.repaired() != null) {
-        takes.add(take(scenario, Turn.REPAIRED, success(scenario)));
+      Repaired repaired = scenario.repaired();
+      if (repaired != null) {
+        takes.add(take(scenario, Turn.REPAIRED, success(scenario, repaired.status())));
       }
     }
     return new Recording(takes);
   }
 
-  private ExpectedAnswer success(Scenario error) {
+  private ExpectedAnswer success(Scenario error, int status) {
     return scenarios.stream()
         .filter(scenario -> scenario.operation().equals(error.operation()))
         .map(Scenario::expected)
-        .filter(expected -> error.repaired() != null)
-        .filter(expected -> expected.status() == error.repaired().status())
+        .filter(expected -> expected.status() == status)
         .findFirst()
         .orElseThrow();
   }

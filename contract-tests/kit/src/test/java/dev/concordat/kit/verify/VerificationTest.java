@@ -45,7 +45,7 @@ final class VerificationTest {
 
   @Test
   void asksThatTheRepairedRequestSucceeds() {
-    Answer refusal = take("createKey 409-name-taken", Turn.CELL).exchange().answer();
+    Answer refusal = take("createKey 409-name-taken", Turn.CELL).answer();
 
     Verdict verdict =
         verification.judge(altered("createKey 409-name-taken", Turn.REPAIRED, refusal));
