@@ -80,7 +80,7 @@ class BrokenAnswersTest {
     String body = Bodies.error(404, "Not Found", "\"Gone.\"");
     String head = "HTTP/1.1 404 Not Found\r\nContent-Length: " + body.length() + "\r\n\r\n";
     try (RawServer server = RawServer.hangingUpAfter(head + body.substring(0, received))) {
-      ConcordatException error = errorOf(server.client().build());
+      ConcordatException error = errorOf(server.client().retry(RetryPolicy.NONE).build());
 
       assertThat(error).isInstanceOf(NotFoundException.class).hasCauseInstanceOf(IOException.class);
       assertThat(error.status()).isEqualTo(404);
@@ -92,7 +92,7 @@ class BrokenAnswersTest {
   void keepsTheStatusOfATruncatedSuccess() throws IOException {
     String start = "HTTP/1.1 200 OK\r\nX-Request-Id: r1\r\nContent-Length: 400\r\n\r\n{\"id\"";
     try (RawServer server = RawServer.hangingUpAfter(start)) {
-      ConcordatException error = errorOf(server.client().build());
+      ConcordatException error = errorOf(server.client().retry(RetryPolicy.NONE).build());
 
       assertThat(error).isInstanceOf(ResponseFormatException.class);
       assertThat(error.status()).isEqualTo(200);

@@ -10,34 +10,62 @@ import java.net.Socket;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Answers with exactly these bytes, then hangs up or, if told so, says no more until closed. */
+/**
+ * Answers with exactly these bytes, and then does as it was told; counts requests by their heads.
+ */
 final class RawServer implements AutoCloseable {
+  /** What follows the answer on a connection. */
+  private enum Then {
+    HANGS_UP,
+    HANGS_UP_AFTER_ONE_MORE,
+    HANGS_UP_FOR_ALL,
+    IS_SILENT
+  }
+
   private final ServerSocket listening;
-  private final AtomicInteger connections = new AtomicInteger();
+  private final byte[] bytes;
+  private final Then then;
+  private final AtomicInteger requests = new AtomicInteger();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CountDownLatch answered = new CountDownLatch(1);
 
-  private RawServer(String bytes, boolean hangsUp) throws IOException {
+  private RawServer(byte[] bytes, Then then) throws IOException {
+    this.bytes = bytes;
+    this.then = then;
     listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread thread = new Thread(() -> serve(bytes.getBytes(UTF_8), hangsUp), "raw-server");
+    Thread thread = new Thread(this::serve, "raw-server");
     thread.setDaemon(true);
     thread.start();
   }
 
   static RawServer hangingUpAfter(String bytes) throws IOException {
-    return new RawServer(bytes, true);
+    return hangingUpAfter(bytes.getBytes(UTF_8));
+  }
+
+  static RawServer hangingUpAfter(byte[] bytes) throws IOException {
+    return new RawServer(bytes, Then.HANGS_UP);
+  }
+
+  /** Keeps the connection until the next request on it, and hangs up on that one. */
+  static RawServer hangingUpAfterOneMore(String bytes) throws IOException {
+    return new RawServer(bytes.getBytes(UTF_8), Then.HANGS_UP_AFTER_ONE_MORE);
+  }
+
+  /** Hangs up on the first request, and takes no further connection. */
+  static RawServer hangingUpOnceAndForAll() throws IOException {
+    return new RawServer(new byte[0], Then.HANGS_UP_FOR_ALL);
   }
 
   static RawServer silentAfter(String bytes) throws IOException {
-    return new RawServer(bytes, false);
+    return new RawServer(bytes.getBytes(UTF_8), Then.IS_SILENT);
   }
 
   ConcordatClientBuilder client() {
     return ConcordatClient.builder().baseUrl("http://localhost:" + listening.getLocalPort());
   }
 
-  int connections() {
-    return connections.get();
+  int requests() {
+    return requests.get();
   }
 
   /** Waits until the bytes were sent. */
@@ -51,24 +79,33 @@ final class RawServer implements AutoCloseable {
     listening.close();
   }
 
-  private void serve(byte[] bytes, boolean hangsUp) {
+  private void serve() {
     while (!listening.isClosed()) {
       try (Socket socket = listening.accept()) {
-        connections.incrementAndGet();
-        skipHead(socket.getInputStream());
-        socket.getOutputStream().write(bytes);
-        answered.countDown();
-        if (!hangsUp) {
-          closed.await();
-        }
-        socket.shutdownOutput();
+        serve(socket);
       } catch (IOException | InterruptedException e) {
         // Closed by the test, or left by the client: either way the next one may come.
       }
     }
   }
 
-  private static void skipHead(InputStream in) throws IOException {
+  private void serve(Socket socket) throws IOException, InterruptedException {
+    readHead(socket.getInputStream());
+    if (then == Then.HANGS_UP_FOR_ALL) {
+      listening.close();
+    }
+    socket.getOutputStream().write(bytes);
+    answered.countDown();
+    if (then == Then.IS_SILENT) {
+      closed.await();
+    }
+    if (then == Then.HANGS_UP_AFTER_ONE_MORE) {
+      readHead(socket.getInputStream());
+    }
+    socket.shutdownOutput();
+  }
+
+  private void readHead(InputStream in) throws IOException {
     for (int last = 0; last != 0x0d0a0d0a; ) {
       int next = in.read();
       if (next < 0) {
@@ -76,5 +113,6 @@ final class RawServer implements AutoCloseable {
       }
       last = last << 8 | next;
     }
+    requests.incrementAndGet();
   }
 }

@@ -134,7 +134,7 @@ class RequestsOnTheWireTest {
 
     assertThatThrownBy(() -> client.keys().getKey("web", "k1"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The token has characters no header can carry.")
+        .hasMessage("The header Authorization cannot be sent, or not with this value (not shown).")
         .hasNoCause();
   }
 

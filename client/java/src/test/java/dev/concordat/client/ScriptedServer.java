@@ -59,8 +59,13 @@ final class ScriptedServer implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
+  /** A client of it that waits for nothing. */
   ConcordatClient client() {
-    return ConcordatClient.builder().baseUrl(url()).token("cdt_secret").build();
+    return client(new VirtualTime());
+  }
+
+  ConcordatClient client(VirtualTime time) {
+    return time.of(ConcordatClient.builder().baseUrl(url()).token("cdt_secret")).build();
   }
 
   List<Received> received() {
