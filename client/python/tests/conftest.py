@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 
 import pytest
+from hypothesis import settings
+
+# The same inputs in every build, and no file of them.
+settings.register_profile("build", derandomize=True, database=None, deadline=None)
+settings.load_profile("build")
 
 _GREEN: dict[str, list[bool]] = defaultdict(list)
 

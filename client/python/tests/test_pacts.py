@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from cells import interaction, play, scenarios
+from pact.error import MismatchesError
 
 from concordat_client import ConcordatError
 from concordat_client._model import Model
@@ -43,6 +44,13 @@ def test_plays(cell: Json, proven: dict[str, Json], tmp_path: Path) -> None:
     written = json.loads(next(tmp_path.iterdir()).read_text(encoding="utf-8"))
     assert written["interactions"][0]["comments"]["references"]["concordat"]["cell"] == cell["cell"]
     proven[cell["description"]] = written
+
+
+def test_fails_when_the_client_sends_something_else() -> None:
+    cell = next(cell for cell in CELLS if cell["request"]["path"])
+    other = {**cell, "request": {**cell["request"], "path": {"projectId": "other"}}}
+    with pytest.raises(MismatchesError), interaction(cell).serve(addr="127.0.0.1") as server:
+        play(other, str(server.url))
 
 
 def check(answer: Json, heard: Model | ConcordatError) -> None:
