@@ -95,8 +95,10 @@ UNSOUND = {
 }
 
 
-def findings(package: Path, consumers: dict[str, str], folder: Path) -> dict[str, list[str]]:
-    """What mypy says of each consumer of the package."""
+def findings(package: Path, consumers: dict[str, str]) -> dict[str, list[str]]:
+    """What mypy says of each consumer of the package; in one folder, which its cache remembers."""
+    folder = ROOT / "target/types" / package.parent.name
+    folder.mkdir(parents=True, exist_ok=True)
     config = folder / "mypy.ini"
     config.write_text(f"[mypy]\nstrict = true\nmypy_path = {package}\n", encoding="utf-8")
     files = {}
@@ -104,8 +106,8 @@ def findings(package: Path, consumers: dict[str, str], folder: Path) -> dict[str
         file = folder / (name.replace(" ", "_") + ".py")
         file.write_text(HEAD + dedent(text), encoding="utf-8")
         files[str(file)] = name
-    cache = ROOT / "target" / "mypy" / package.parent.name
-    said, broken, _ = api.run(["--config-file", str(config), "--cache-dir", str(cache), *files])
+    cache = ["--cache-dir", str(folder / "cache")]
+    said, broken, _ = api.run(["--config-file", str(config), *cache, *files])
     assert not broken, broken
     found: dict[str, list[str]] = {name: [] for name in consumers}
     for file_name, error in re.findall(r"^(.*?):\d+: error: (.*)$", said, re.MULTILINE):
@@ -114,9 +116,9 @@ def findings(package: Path, consumers: dict[str, str], folder: Path) -> dict[str
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+def found() -> dict[str, list[str]]:
     consumers = {**SOUND, **{name: text for name, (text, _) in UNSOUND.items()}}
-    return findings(ROOT / "src", consumers, tmp_path_factory.mktemp("consumers"))
+    return findings(ROOT / "src", consumers)
 
 
 @pytest.mark.parametrize("name", SOUND)
@@ -129,10 +131,10 @@ def test_refuses_a_consumer_that(name: str, found: dict[str, list[str]]) -> None
     assert UNSOUND[name][1] in "\n".join(found[name])
 
 
-def test_refuses_what_was_exhaustive_when_the_document_gains_a_status(tmp_path: Path) -> None:
+def test_refuses_what_was_exhaustive_when_the_document_gains_a_status() -> None:
     """The build generates a second package, of a document in which getMe has a 409 too."""
     consumers = {"by case": BY_CASE, "by status": BY_STATUS}
-    changed = findings(ROOT / "target/changed/src", consumers, tmp_path)
+    changed = findings(ROOT / "target/changed/src", consumers)
 
     for errors in changed.values():
         assert len(errors) == 1
