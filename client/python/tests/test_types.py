@@ -105,13 +105,13 @@ def findings(package: Path, consumers: dict[str, str]) -> dict[str, list[str]]:
     for name, text in consumers.items():
         file = folder / (name.replace(" ", "_") + ".py")
         file.write_text(HEAD + dedent(text), encoding="utf-8")
-        files[str(file)] = name
+        files[file] = name
     cache = ["--cache-dir", str(folder / "cache")]
-    said, broken, _ = api.run(["--config-file", str(config), *cache, *files])
+    said, broken, _ = api.run(["--config-file", str(config), *cache, *map(str, files)])
     assert not broken, broken
     found: dict[str, list[str]] = {name: [] for name in consumers}
     for file_name, error in re.findall(r"^(.*?):\d+: error: (.*)$", said, re.MULTILINE):
-        found[files[file_name]].append(error)
+        found[files[folder / Path(file_name).name]].append(error)
     return found
 
 

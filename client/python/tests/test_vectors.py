@@ -58,10 +58,10 @@ class World:
 
     def _begin_waiting(self, seconds: float) -> None:
         assert not self.is_cancelled, "nothing is waited for once cancelled"
-        self.is_cancelled = len(self.delays) + 1 == self._cancelled_wait
+        delay = round(seconds * 1000)
+        self.delays.append(delay)
+        self.is_cancelled = len(self.delays) == self._cancelled_wait
         if not self.is_cancelled:
-            delay = round(seconds * 1000)
-            self.delays.append(delay)
             self.now += delay
             self._run.slept(delay)
 
