@@ -26,7 +26,12 @@ record Matchers(ExpectedAnswer answer) {
   }
 
   private static RegexMatcher matching(Pattern form) {
-    return new RegexMatcher("^(?:" + portable(form.pattern()) + ")$");
+    return new RegexMatcher(regex(form));
+  }
+
+  /** The form as a regular expression of any language, anchored. */
+  static String regex(Pattern form) {
+    return "^(?:" + portable(form.pattern()) + ")$";
   }
 
   /** Without Java's {@code \Q…\E}, which the other languages of Pact do not read. */
@@ -39,7 +44,7 @@ record Matchers(ExpectedAnswer answer) {
   }
 
   /** {@code /items/0/id} as {@code $.items[0].id}. */
-  private static String path(JsonPointer at) {
+  static String path(JsonPointer at) {
     StringBuilder path = new StringBuilder("$");
     for (JsonPointer step = at; !step.matches(); step = step.tail()) {
       String member = step.getMatchingProperty();
