@@ -1,0 +1,34 @@
+package dev.concordat.kit.diff;
+
+import dev.concordat.kit.document.RequestBody;
+import java.util.stream.Stream;
+
+/** A body that must be sent, or that the operation no longer takes. */
+final class RequestBodyChanged implements OperationRule {
+  @Override
+  public Stream<Change> changes(OperationPair pair) {
+    RequestBody before = pair.old().body();
+    RequestBody after = pair.now().body();
+    if (before == null && after == null) {
+      return Stream.empty();
+    }
+    if (before != null && after == null) {
+      return told(pair, Severity.BREAKING, before, "takes no request body any more");
+    }
+    if (before == null && after != null) {
+      return after.required()
+          ? told(pair, Severity.BREAKING, after, "needs a request body now")
+          : told(pair, Severity.COMPATIBLE, after, "may have a request body now");
+    }
+    return before.required() == after.required()
+        ? Stream.empty()
+        : after.required()
+            ? told(pair, Severity.BREAKING, after, "needs a request body now")
+            : told(pair, Severity.COMPATIBLE, after, "needs no request body any more");
+  }
+
+  private Stream<Change> told(
+      OperationPair pair, Severity severity, RequestBody body, String what) {
+    return Stream.of(pair.change(severity, this, body.schema().position(), what));
+  }
+}
