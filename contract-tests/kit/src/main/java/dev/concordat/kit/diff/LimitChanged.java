@@ -2,6 +2,7 @@ package dev.concordat.kit.diff;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -41,8 +42,8 @@ final class LimitChanged implements SchemaRule {
     if (order == 0) {
       return Stream.empty();
     }
-    boolean tighter =
-        before == null || after == null ? before == null : lower ? order < 0 : order > 0;
+    boolean both = before != null && after != null;
+    boolean tighter = both ? (lower ? order < 0 : order > 0) : before == null;
     return told(pair, keyword, tighter ? pair.side().narrowed() : pair.side().widened());
   }
 
@@ -54,7 +55,7 @@ final class LimitChanged implements SchemaRule {
 
   private static int compare(@Nullable BigDecimal before, @Nullable BigDecimal after) {
     if (before == null || after == null) {
-      return before == after ? 0 : 1;
+      return Objects.equals(before, after) ? 0 : 1;
     }
     return before.compareTo(after);
   }

@@ -40,7 +40,7 @@ record OperationPair(Document oldDocument, Operation old, Document nowDocument, 
   /** The statuses that both list. */
   IntStream statuses() {
     return old.responses().keySet().stream()
-        .filter(now.responses()::containsKey)
+        .filter(status -> now.response(status) != null)
         .mapToInt(Integer::intValue);
   }
 

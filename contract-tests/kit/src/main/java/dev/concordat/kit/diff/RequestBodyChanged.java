@@ -9,22 +9,24 @@ final class RequestBodyChanged implements OperationRule {
   public Stream<Change> changes(OperationPair pair) {
     RequestBody before = pair.old().body();
     RequestBody after = pair.now().body();
-    if (before == null && after == null) {
-      return Stream.empty();
+    if (before == null) {
+      return after == null ? Stream.empty() : added(pair, after);
     }
-    if (before != null && after == null) {
+    if (after == null) {
       return told(pair, Severity.BREAKING, before, "takes no request body any more");
     }
-    if (before == null && after != null) {
-      return after.required()
-          ? told(pair, Severity.BREAKING, after, "needs a request body now")
-          : told(pair, Severity.COMPATIBLE, after, "may have a request body now");
+    if (before.required() == after.required()) {
+      return Stream.empty();
     }
-    return before.required() == after.required()
-        ? Stream.empty()
-        : after.required()
-            ? told(pair, Severity.BREAKING, after, "needs a request body now")
-            : told(pair, Severity.COMPATIBLE, after, "needs no request body any more");
+    return after.required()
+        ? told(pair, Severity.BREAKING, after, "needs a request body now")
+        : told(pair, Severity.COMPATIBLE, after, "needs no request body any more");
+  }
+
+  private Stream<Change> added(OperationPair pair, RequestBody body) {
+    return body.required()
+        ? told(pair, Severity.BREAKING, body, "needs a request body now")
+        : told(pair, Severity.COMPATIBLE, body, "may have a request body now");
   }
 
   private Stream<Change> told(

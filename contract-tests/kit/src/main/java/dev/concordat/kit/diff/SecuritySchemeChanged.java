@@ -16,8 +16,10 @@ final class SecuritySchemeChanged implements DocumentRule {
   public Stream<Change> changes(Document old, Document now) {
     Map<String, Located> after = ComponentRenamed.components(now, "securitySchemes");
     return ComponentRenamed.components(old, "securitySchemes").entrySet().stream()
-        .filter(scheme -> after.containsKey(scheme.getKey()))
-        .flatMap(scheme -> changes(scheme.getKey(), scheme.getValue(), after.get(scheme.getKey())));
+        .flatMap(
+            scheme ->
+                Stream.ofNullable(after.get(scheme.getKey()))
+                    .flatMap(next -> changes(scheme.getKey(), scheme.getValue(), next)));
   }
 
   private Stream<Change> changes(String name, Located before, Located after) {

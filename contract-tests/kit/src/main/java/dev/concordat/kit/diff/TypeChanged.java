@@ -15,7 +15,7 @@ final class TypeChanged implements SchemaRule {
   }
 
   private static Severity severity(Side side, String before, String after) {
-    if (after.equals("any") || before.equals("integer") && after.equals("number")) {
+    if (after.equals("any") || (before.equals("integer") && after.equals("number"))) {
       return side == Side.REQUEST ? Severity.COMPATIBLE : Severity.BREAKING;
     }
     return side != Side.REQUEST && before.equals("number") && after.equals("integer")

@@ -41,9 +41,9 @@ final class AnswerAsDocumented implements PactRule {
     }
     Content body = judged.interaction().expected().body();
     return body == null
-        || judged.status() < 400
+        || (judged.status() < 400
             && location.startsWith("body/")
-            && body.json().at(location.substring("body".length())).isMissingNode();
+            && body.json().at(location.substring("body".length())).isMissingNode());
   }
 
   private static Stream<String> unknownHeaders(DocumentedResponse response, Judged judged) {

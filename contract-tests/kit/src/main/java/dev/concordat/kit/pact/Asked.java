@@ -21,7 +21,7 @@ public record Asked(
     @Nullable Content body) {
   /** The value of a cookie, or null. */
   @Nullable String cookie(String name) {
-    for (String pair : headers.getOrDefault("Cookie", "").split("; *")) {
+    for (String pair : headers.getOrDefault("Cookie", "").split("; *", -1)) {
       if (pair.startsWith(name + "=")) {
         return pair.substring(name.length() + 1);
       }

@@ -11,9 +11,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * A body of a pact.
  *
+ * @param text as it is sent, in UTF-8
  * @param json what the bytes say; a text if they are not JSON
  */
-public record Content(byte[] bytes, JsonNode json, String mediaType) {
+public record Content(String text, JsonNode json, String mediaType) {
   private static final String JSON = "application/json";
 
   /** A body as Pact writes it: bare until V3, since V4 with its media type and encoding. */
@@ -45,7 +46,7 @@ public record Content(byte[] bytes, JsonNode json, String mediaType) {
     StrictJson.Read read = StrictJson.read(bytes);
     boolean isJson = read.fault() == null;
     return new Content(
-        bytes,
+        new String(bytes, UTF_8),
         isJson ? read.json() : JsonNodeFactory.instance.stringNode(new String(bytes, UTF_8)),
         mediaType.isEmpty() ? (isJson ? JSON : "text/plain") : mediaType);
   }

@@ -1,5 +1,7 @@
 package dev.concordat.kit.pact;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.concordat.kit.exchange.Answer;
 import dev.concordat.kit.source.Mistake;
 import dev.concordat.kit.source.MisuseException;
@@ -76,7 +78,7 @@ final class InteractionReader {
         new Answer(
             response.path("status").asInt(200),
             headers(response, body),
-            body == null ? new byte[0] : body.bytes()),
+            body == null ? new byte[0] : body.text().getBytes(UTF_8)),
         body);
   }
 

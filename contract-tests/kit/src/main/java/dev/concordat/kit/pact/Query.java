@@ -15,7 +15,7 @@ final class Query {
     if (query.isObject()) {
       query.propertyNames().forEach(name -> parameters.put(name, values(query.get(name))));
     } else if (query.isString() && !query.stringValue().isEmpty()) {
-      for (String pair : query.stringValue().split("&")) {
+      for (String pair : query.stringValue().split("&", -1)) {
         String[] parts = pair.split("=", 2);
         parameters
             .computeIfAbsent(Percent.ofQuery(parts[0]), name -> new ArrayList<>())

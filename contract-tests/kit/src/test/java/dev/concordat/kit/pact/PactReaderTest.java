@@ -7,6 +7,7 @@ import dev.concordat.kit.source.MisuseException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,16 +40,16 @@ final class PactReaderTest {
   @Test
   void readsABodyInBase64() {
     Content body =
-        only("""
-        {"metadata": {"pactSpecification": {"version": "4.0"}}, "interactions": [{
-          "type": "Synchronous/HTTP", "request": {}, "response": {"body": {
-            "content": "eyJhIjoxfQ==", "contentType": "application/json",
-            "encoded": "base64"}}}]}
-        """)
-            .expected()
-            .body();
+        Objects.requireNonNull(
+            only("""
+            {"metadata": {"pactSpecification": {"version": "4.0"}}, "interactions": [{
+              "type": "Synchronous/HTTP", "request": {}, "response": {"body": {
+                "content": "eyJhIjoxfQ==", "contentType": "application/json",
+                "encoded": "base64"}}}]}
+            """)
+                .expected()
+                .body());
 
-    assertThat(body).isNotNull();
     assertThat(body.json().toString()).isEqualTo("{\"a\":1}");
     assertThat(body.mediaType()).isEqualTo("application/json");
   }
