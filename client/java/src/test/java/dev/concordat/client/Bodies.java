@@ -16,9 +16,9 @@ final class Bodies {
   /** The one error format; {@code message} is JSON. */
   static String error(int status, String label, String message) {
     return """
-        {"statusCode": %d, "error": "%s", "message": %s,
-         "timestamp": "2026-11-01T08:00:00.000Z", "path": "/v1/projects/web/keys"}
-        """
+    {"statusCode": %d, "error": "%s", "message": %s,
+     "timestamp": "2026-11-01T08:00:00.000Z", "path": "/v1/projects/web/keys"}
+    """
         .formatted(status, label, message);
   }
 

@@ -51,11 +51,15 @@ class BrokenAnswersTest {
         "{}",
         "\"Not Found\"",
         "{\"statusCode\": 404",
-        "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":[],\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
-        "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":7,\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
+        "{\"statusCode\":404,\"error\":\"Not"
+            + " Found\",\"message\":[],\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
+        "{\"statusCode\":404,\"error\":\"Not"
+            + " Found\",\"message\":7,\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
         "{\"statusCode\":404,\"error\":404,\"message\":\"x\",\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
-        "{\"statusCode\":\"404\",\"error\":\"Not Found\",\"message\":\"x\",\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
-        "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"x\",\"timestamp\":\"yesterday\",\"path\":\"/\"}",
+        "{\"statusCode\":\"404\",\"error\":\"Not"
+            + " Found\",\"message\":\"x\",\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
+        "{\"statusCode\":404,\"error\":\"Not"
+            + " Found\",\"message\":\"x\",\"timestamp\":\"yesterday\",\"path\":\"/\"}",
         "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"x\",\"path\":\"/\"}",
         "{\"statusCode\":409,\"error\":\"Conflict\",\"message\":\"x\",\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}"
       })
@@ -112,7 +116,8 @@ class BrokenAnswersTest {
       assertThat(error.rawBody()).isEqualTo("{\"stat");
       assertThat(error)
           .hasMessage(
-              "getKey GET /v1/projects/web/keys/k1: 404: TimeoutException: no whole answer in PT0.3S");
+              "getKey GET /v1/projects/web/keys/k1: 404: TimeoutException: no whole answer in"
+                  + " PT0.3S");
     }
   }
 

@@ -28,12 +28,15 @@ record RetryRule(RetryPolicy policy) {
   /** Whether the attempt may have had its effect although it failed. */
   static boolean mayHaveBeenProcessed(Failure failure) {
     return switch (Ending.of(failure)) {
-      case LOST, INTERRUPTED, SUCCESS, PASSING_ERROR -> true;
+      case LOST, SUCCESS, PASSING_ERROR -> true;
       case NOT_CONNECTED, UNSENDABLE, LIMITED, FINAL_ERROR -> false;
     };
   }
 
   private @Nullable String reasonAgainst(Failure failure, boolean repeatable) {
+    if (failure.cause() instanceof InterruptedException) {
+      return INTERRUPTED;
+    }
     return switch (Ending.of(failure)) {
       case NOT_CONNECTED -> null;
       case LOST, PASSING_ERROR ->
@@ -41,7 +44,6 @@ record RetryRule(RetryPolicy policy) {
       case LIMITED ->
           policy.waitUpTo().isZero() ? "no waiting for a rate limit was asked for" : null;
       case UNSENDABLE -> "another attempt would fail as well";
-      case INTERRUPTED -> INTERRUPTED;
       case SUCCESS -> "it was processed";
       case FINAL_ERROR -> "status " + failure.status() + " is never retried";
     };

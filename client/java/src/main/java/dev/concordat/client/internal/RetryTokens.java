@@ -12,11 +12,11 @@ public final class RetryTokens {
   private double balance;
   private Instant since;
 
-  /** A full budget. */
+  /** What a new client has. */
   public RetryTokens(RetryBudget budget, InstantSource clock) {
     this.budget = budget;
     this.clock = clock;
-    this.balance = budget.largest();
+    this.balance = Math.min(budget.initial(), budget.largest());
     this.since = clock.instant();
   }
 

@@ -55,7 +55,8 @@ record ControlPort(URI control, HttpClient http) {
     HttpRequest request =
         HttpRequest.newBuilder(control.resolve(path))
             .method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
+                method,
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()))
             .build();
     try {
       JsonNode answer = JSON.readTree(http.send(request, BodyHandlers.ofByteArray()).body());

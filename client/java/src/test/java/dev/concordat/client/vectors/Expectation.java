@@ -54,8 +54,7 @@ record Expectation(JsonNode expect, JsonNode reasons) {
     assertThat(error.getMessage()).hasSizeLessThanOrEqualTo(512).doesNotContain("\n", "\r");
     checkBody(error, expected);
     texts(expected.path("lineContains")).forEach(t -> assertThat(error.getMessage()).contains(t));
-    texts(expected.path("lineLacks"))
-        .forEach(t -> assertThat(error.toString()).doesNotContain(t));
+    texts(expected.path("lineLacks")).forEach(t -> assertThat(error.toString()).doesNotContain(t));
   }
 
   private static void checkBody(ConcordatException error, JsonNode expected) {
@@ -92,8 +91,11 @@ record Expectation(JsonNode expect, JsonNode reasons) {
           .isEqualTo(expect.get("connections").asInt());
     }
     if (expect.path("sameIdempotencyKey").asBoolean()) {
-      assertThat(requests).extracting(r -> r.get("headers").get("idempotency-key")).doesNotContainNull();
-      assertThat(requests.valueStream().map(r -> r.get("headers").get("idempotency-key")).distinct())
+      assertThat(requests)
+          .extracting(r -> r.get("headers").get("idempotency-key"))
+          .doesNotContainNull();
+      assertThat(
+              requests.valueStream().map(r -> r.get("headers").get("idempotency-key")).distinct())
           .hasSize(1);
     }
     for (JsonNode request : requests) {

@@ -60,9 +60,7 @@ final class Trial {
       builder.token(call.get("token").asString());
     }
     if (call.has("budget")) {
-      RetryBudget usual = RetryBudget.STANDARD;
-      builder.retryBudget(
-          new RetryBudget(call.get("budget").asDouble(), usual.perCall(), usual.perSecond()));
+      builder.retryBudget(RetryBudget.STANDARD.withInitial(call.get("budget").asDouble()));
     }
     return builder;
   }

@@ -48,7 +48,8 @@ record VectorCall(JsonNode call) {
 
   private @Nullable Object argument(Parameter parameter) {
     boolean body = parameter.getType().getPackageName().endsWith(".model");
-    String name = parameter.getName().equals("idempotencyKey") ? "Idempotency-Key" : parameter.getName();
+    String name =
+        parameter.getName().equals("idempotencyKey") ? "Idempotency-Key" : parameter.getName();
     JsonNode value = call.get("arguments").get(body ? "body" : name);
     return value == null ? null : ControlPort.JSON.treeToValue(value, parameter.getType());
   }
