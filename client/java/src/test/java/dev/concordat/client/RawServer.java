@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,14 +21,16 @@ final class RawServer implements AutoCloseable {
     HANGS_UP,
     HANGS_UP_AFTER_ONE_MORE,
     HANGS_UP_FOR_ALL,
-    IS_SILENT
+    IS_SILENT,
+    GOES_ON,
+    DRIPS
   }
 
   private final ServerSocket listening;
   private final byte[] bytes;
   private final Then then;
   private final AtomicInteger requests = new AtomicInteger();
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CountDownLatch hungUp = new CountDownLatch(1);
   private final CountDownLatch answered = new CountDownLatch(1);
 
   private RawServer(byte[] bytes, Then then) throws IOException {
@@ -60,6 +64,16 @@ final class RawServer implements AutoCloseable {
     return new RawServer(bytes.getBytes(UTF_8), Then.IS_SILENT);
   }
 
+  /** Then says the last byte again and again, as fast as it can. */
+  static RawServer goingOnAfter(String bytes) throws IOException {
+    return new RawServer(bytes.getBytes(UTF_8), Then.GOES_ON);
+  }
+
+  /** Then says the last byte again every few milliseconds. */
+  static RawServer drippingAfter(String bytes) throws IOException {
+    return new RawServer(bytes.getBytes(UTF_8), Then.DRIPS);
+  }
+
   ConcordatClientBuilder client() {
     return ConcordatClient.builder().baseUrl("http://localhost:" + listening.getLocalPort());
   }
@@ -73,9 +87,13 @@ final class RawServer implements AutoCloseable {
     answered.await();
   }
 
+  /** Waits until the client has closed the connection, of a server that does not itself. */
+  void awaitHangUp() throws InterruptedException {
+    hungUp.await();
+  }
+
   @Override
   public void close() throws IOException {
-    closed.countDown();
     listening.close();
   }
 
@@ -97,12 +115,29 @@ final class RawServer implements AutoCloseable {
     socket.getOutputStream().write(bytes);
     answered.countDown();
     if (then == Then.IS_SILENT) {
-      closed.await();
+      socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+      hungUp.countDown();
+    }
+    if (then == Then.GOES_ON || then == Then.DRIPS) {
+      goOn(socket.getOutputStream());
     }
     if (then == Then.HANGS_UP_AFTER_ONE_MORE) {
       readHead(socket.getInputStream());
     }
     socket.shutdownOutput();
+  }
+
+  private void goOn(OutputStream out) throws InterruptedException {
+    byte[] more = new byte[then == Then.DRIPS ? 1 : 65_536];
+    Arrays.fill(more, bytes[bytes.length - 1]);
+    try {
+      while (true) {
+        out.write(more);
+        Thread.sleep(then == Then.DRIPS ? 5 : 0);
+      }
+    } catch (IOException e) {
+      hungUp.countDown();
+    }
   }
 
   private void readHead(InputStream in) throws IOException {

@@ -1,0 +1,43 @@
+package dev.concordat.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ClosingTest {
+  /** How a client is called once it, or one it was made of, is closed. */
+  static Stream<Consumer<ConcordatClient>> calls() {
+    return Stream.of(
+        client -> client.account().getMe(),
+        client -> client.with(new CallOptions().noRetry()).account().getMe(),
+        client -> client.async().account().getMe());
+  }
+
+  @ParameterizedTest
+  @MethodSource("calls")
+  void makesNoFurtherCall(Consumer<ConcordatClient> call) {
+    try (ScriptedServer server = ScriptedServer.answering(200, Bodies.KEY)) {
+      ConcordatClient client = server.client();
+      client.close();
+      client.close();
+
+      assertThatThrownBy(() -> call.accept(client))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("The client is closed.");
+      assertThat(server.received()).isEmpty();
+    }
+  }
+
+  @Test
+  void endsAfterAUse() {
+    try (ScriptedServer server = ScriptedServer.answering(200, Bodies.KEY);
+        ConcordatClient client = server.client()) {
+      assertThat(client.keys().getKey("web", "k1").name()).isEqualTo("greeting");
+    }
+  }
+}
