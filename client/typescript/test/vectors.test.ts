@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, describe, test } from "node:test";
-import { operations } from "#src/generated/operations.js";
+import { operationOf } from "./called.js";
 import { CANCELLED, check } from "./vectors/checks.js";
 import { Control } from "./vectors/control.js";
 import { play } from "./vectors/played.js";
@@ -14,7 +14,7 @@ describe("vectors", { concurrency: 8 }, () => {
   for (const vector of vectors) {
     test(`${vector.id}: ${vector.why}`, async () => {
       assert.deepEqual(unknownMembers(vector), [], "members unknown to this runner");
-      assert(Object.hasOwn(operations, vector.call.operation), `unknown operation ${vector.call.operation}`);
+      operationOf(vector.call.operation);
       check(vector.expect, await play(vector, control, CANCELLED), reasons);
       green++;
     });

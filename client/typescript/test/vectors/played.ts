@@ -1,8 +1,8 @@
 import { Api } from "#src/generated/api.js";
 import { Exchange } from "#src/exchange.js";
-import { operations } from "#src/generated/operations.js";
 import { RetryBudget } from "#src/retry-budget.js";
 import { settingsOf } from "#src/settings.js";
+import { called } from "../called.js";
 import type { Control, Wire } from "./control.js";
 import type { Vector, VectorCall } from "./vector.js";
 
@@ -15,8 +15,6 @@ export interface Played {
   readonly delays: readonly number[];
   readonly wire: Wire;
 }
-
-type Method = (args: object, options: object) => Promise<unknown>;
 
 /** Makes the call of a vector in a world where time passes only by waiting. */
 export async function play({ id, call }: Vector, control: Control, reason: unknown): Promise<Played> {
@@ -68,35 +66,12 @@ async function made(
   call: VectorCall,
   signal: AbortSignal,
 ): Promise<{ result: unknown } | { thrown: unknown }> {
-  const method = methodOf(api, call.operation);
-  for (let time = 1; time < call.times; time++) {
-    await method(argumentsOf(call), optionsOf(call, signal));
+  const { operation, arguments: given, options, times } = call;
+  const { idempotencyKey, headers } = options;
+  const args = idempotencyKey === undefined ? given : { ...given, "Idempotency-Key": idempotencyKey };
+  for (let time = 1; time < times; time++) {
+    await called(api, operation, args, { signal, headers });
   }
-  const [settled] = await Promise.allSettled([method(argumentsOf(call), optionsOf(call, signal))]);
+  const [settled] = await Promise.allSettled([called(api, operation, args, { signal, headers })]);
   return settled.status === "fulfilled" ? { result: settled.value } : { thrown: settled.reason as unknown };
-}
-
-/** A method without arguments takes only options. */
-function methodOf(api: Api, operation: string): Method {
-  for (const tag of Object.values(api) as Record<string, Method | undefined>[]) {
-    const method = tag[operation];
-    if (method) {
-      const { parameters, body } = operations[operation as keyof typeof operations];
-      return parameters.length === 0 && !body
-        ? (_, options) => method.call(tag, options, {})
-        : (args, options) => method.call(tag, args, options);
-    }
-  }
-  throw new Error(`this client has no operation ${operation}`);
-}
-
-function argumentsOf({ operation, arguments: given, options: { idempotencyKey } }: VectorCall): object {
-  const { parameters } = operations[operation as keyof typeof operations];
-  const names = new Map<string, string>(parameters.map(({ name, argument }) => [name, argument]));
-  const entries = Object.entries(given).map(([name, value]) => [names.get(name) ?? name, value]);
-  return { ...(Object.fromEntries(entries) as object), ...(idempotencyKey === undefined ? {} : { idempotencyKey }) };
-}
-
-function optionsOf({ options: { headers } }: VectorCall, signal: AbortSignal): object {
-  return { signal, headers };
 }
