@@ -36,7 +36,7 @@ export async function attempt(
     const response = await fetch(url, { ...init, redirect: "manual", credentials: "omit", signal: end.signal });
     return response.type === "opaqueredirect" ? hidden() : await receive(response);
   } catch (cause) {
-    return { cause, ending: end.signal.aborted ? "lost" : endingOfCause(cause) };
+    return { cause, ending: endingOfCause(cause) };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);

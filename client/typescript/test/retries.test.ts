@@ -110,7 +110,12 @@ test("waits out a rate limit when asked to", async () => {
 
 test("spends its budget on retries, and then makes none", async () => {
   await using server = await ScriptedServer.answering({ status: 500 });
-  const client = new Concordat({ baseUrl: server.url, clock: () => 0, sleep: () => Promise.resolve(), random: () => 0 });
+  const client = new Concordat({
+    baseUrl: server.url,
+    clock: () => 0,
+    sleep: () => Promise.resolve(),
+    random: () => 0,
+  });
   const errors = [];
   for (let call = 0; call < 7; call++) {
     errors.push(await errorOf(client.keys.getKey(READ)));
@@ -133,14 +138,21 @@ test("tells its listener what it does", async () => {
   await using server = await ScriptedServer.answering(UNAVAILABLE, { status: 200, body: KEY });
   const told: string[] = [];
   const { client } = patient(server.url, (event) => {
-    told.push(`${event.type} ${event.operation} ${event.path} ${event.attempt} ${event.status ?? "-"} ${event.delay ?? "-"}`);
+    told.push(
+      `${event.type} ${event.operation} ${event.path} ${event.attempt} ${event.status ?? "-"} ${event.delay ?? "-"}`,
+    );
     throw new Error("no matter");
   });
 
   await client.keys.getKey(READ);
 
   const call = "getKey /v1/projects/web/keys/k1";
-  assert.deepEqual(told, [`attempt ${call} 1 - -`, `retry ${call} 1 503 250`, `attempt ${call} 2 - -`, `success ${call} 2 200 -`]);
+  assert.deepEqual(told, [
+    `attempt ${call} 1 - -`,
+    `retry ${call} 1 503 250`,
+    `attempt ${call} 2 - -`,
+    `success ${call} 2 200 -`,
+  ]);
 });
 
 /** A client in whose world time passes only by waiting, and chance is always 0, the shortest backoff. */
