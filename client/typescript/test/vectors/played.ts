@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { Api } from "#src/generated/api.js";
 import { Exchange } from "#src/exchange.js";
 import { RetryBudget } from "#src/retry-budget.js";
@@ -21,13 +22,15 @@ export async function play({ id, call }: Vector, control: Control, reason: unkno
   const { run, baseUrl } = await control.begin(id);
   const delays: number[] = [];
   const abort = new AbortController();
-  const clock = (): number => START + delays.reduce((sum, delay) => sum + delay, 0);
+  let now = START;
+  const clock = (): number => now;
   const sleep = async (delay: number): Promise<void> => {
-    if (delays.length + 1 === call.cancel?.wait) {
+    delays.push(delay);
+    if (delays.length === call.cancel?.wait) {
       abort.abort(reason);
       return;
     }
-    delays.push(delay);
+    now += delay;
     await control.slept(run, delay);
   };
   try {
@@ -71,6 +74,8 @@ async function made(
   const args = idempotencyKey === undefined ? given : { ...given, "Idempotency-Key": idempotencyKey };
   for (let time = 1; time < times; time++) {
     await called(api, operation, args, { signal, headers });
+    // Long enough for Node.js to notice what became of the connection: kept, or closed.
+    await setTimeout(50);
   }
   const [settled] = await Promise.allSettled([called(api, operation, args, { signal, headers })]);
   return settled.status === "fulfilled" ? { result: settled.value } : { thrown: settled.reason as unknown };
