@@ -34,7 +34,13 @@ export function requestOf(operation: Operation, args: Arguments, { headers = {} 
 /** The same with a key that makes it safe to repeat, unless the caller has chosen one. */
 export function keyed(request: Request): Request {
   const has = Object.keys(request.headers).some((name) => name.toLowerCase() === IDEMPOTENCY_KEY.toLowerCase());
-  return has ? request : { ...request, headers: { ...request.headers, [IDEMPOTENCY_KEY]: crypto.randomUUID() } };
+  return has ? request : { ...request, headers: { ...request.headers, [IDEMPOTENCY_KEY]: newKey() } };
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing from pages that came without TLS. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
