@@ -10,9 +10,11 @@ export function parseJson(bytes: Uint8Array): unknown {
   return value;
 }
 
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 function utf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     throw new SyntaxError("the body is not UTF-8");
   }

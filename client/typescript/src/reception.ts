@@ -1,5 +1,6 @@
 const LONGEST_SUCCESS = 64 << 20;
 const LONGEST_ERROR = 8 << 20;
+const LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** What was received of an answer whose status was. */
 export interface Reply {
@@ -43,7 +44,7 @@ export async function receive({ status, headers, body }: Response, ended: Promis
 
 /** Decoded as UTF-8; a malformed sequence becomes U+FFFD. */
 export function textOf(reply: Reply): string {
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(reply.body);
+  return LENIENT.decode(reply.body);
 }
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
