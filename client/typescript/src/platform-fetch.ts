@@ -37,7 +37,7 @@ interface Dispatcher {
 
 const DISPATCHER = Symbol.for("undici.globalDispatcher.1");
 
-/** Statuses that `fetch` does not pass on, and no server says what they are said to be. */
+/** Statuses that `fetch` does not pass on, and one that it does. */
 const HIDDEN: readonly unknown[] = [407, 421];
 const DISGUISE = 599;
 
@@ -51,6 +51,16 @@ class Watch implements Dispatcher {
   }
 
   dispatch(options: unknown, handler: Handler): boolean {
+    if ("onConnect" in handler && "onHeaders" in handler) {
+      this.#watch(handler);
+    } else {
+      // A later fetch, with names of its own: better unwatched than broken.
+      this.connected = true;
+    }
+    return this.#dispatcher.dispatch(options, handler);
+  }
+
+  #watch(handler: Handler): void {
     const connect = handler.onConnect.bind(handler);
     const receive = handler.onHeaders.bind(handler);
     handler.onConnect = (abort, context) => {
@@ -58,7 +68,6 @@ class Watch implements Dispatcher {
       connect(abort, context);
     };
     handler.onHeaders = (status, ...rest) => receive(this.#disguised(status), ...rest);
-    return this.#dispatcher.dispatch(options, handler);
   }
 
   undisguised(response: Response): Response {
