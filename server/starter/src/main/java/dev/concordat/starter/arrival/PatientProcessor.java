@@ -7,6 +7,7 @@ import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection whose headers have not arrived in time.
@@ -15,10 +16,12 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  * stays for ever.
  */
 final class PatientProcessor extends Http11Processor {
-  private static final long NOT_BEGUN = -1;
-
   private final long limit;
-  private long begun = NOT_BEGUN;
+
+  /** The connection whose headers are still coming: this processor serves others after it. */
+  private @Nullable SocketWrapperBase<?> waiting;
+
+  private long begun;
 
   PatientProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter, Duration limit) {
     super(protocol, adapter);
@@ -30,10 +33,13 @@ final class PatientProcessor extends Http11Processor {
     long now = System.nanoTime() / 1_000_000;
     SocketState state = super.service(socket);
     if (state != SocketState.LONG || isAsync()) {
-      begun = NOT_BEGUN;
+      waiting = null;
       return state;
     }
-    begun = begun == NOT_BEGUN ? now : begun;
+    if (socket != waiting) {
+      waiting = socket;
+      begun = now;
+    }
     long left = begun + limit - now;
     if (left <= 0) {
       return SocketState.CLOSED;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.BadRequestException;
@@ -27,17 +28,28 @@ final class WholeBodies implements Adapter {
 
   private static final String LAST = GATHERED + ".last";
 
+  /** A note outlives the request it was made of, as long as its processor. */
+  private static final int MET_HTTP_09 = 30;
+
   private final Adapter adapter;
   private final ArrivalLimits limits;
+  private final Consumer<Boolean> kept;
   private final AtomicLong gathering = new AtomicLong();
 
-  WholeBodies(Adapter adapter, ArrivalLimits limits) {
+  /**
+   * Gathers bodies for this adapter.
+   *
+   * @param kept told, before a processor is put back, whether it may be used again
+   */
+  WholeBodies(Adapter adapter, ArrivalLimits limits, Consumer<Boolean> kept) {
     this.adapter = adapter;
     this.limits = limits;
+    this.kept = kept;
   }
 
   @Override
   public void service(Request request, Response response) throws Exception {
+    noteHttp09(request);
     if (response.getStatus() >= 400 || !isAwaited(request)) {
       adapter.service(request, response);
       return;
@@ -51,6 +63,13 @@ final class WholeBodies implements Adapter {
     request.action(ActionCode.ASYNC_SETTIMEOUT, limits.body().toMillis());
     request.setReadListener(new NoListener());
     request.clearRequestThread();
+  }
+
+  /** Its protocol has been read, and is empty. */
+  private static void noteHttp09(Request request) {
+    if ("".equals(request.protocol().toString())) {
+      request.setNote(MET_HTTP_09, Boolean.TRUE);
+    }
   }
 
   /** Whether this request has not been let on yet. */
@@ -164,6 +183,8 @@ final class WholeBodies implements Adapter {
   @Override
   public void checkRecycled(Request request, Response response) {
     adapter.checkRecycled(request, response);
+    noteHttp09(request); // an adapter around this one may have refused it
+    kept.accept(request.getNote(MET_HTTP_09) == null);
   }
 
   @Override
