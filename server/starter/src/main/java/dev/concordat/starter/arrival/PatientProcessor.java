@@ -3,6 +3,7 @@ package dev.concordat.starter.arrival;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.coyote.Adapter;
+import org.apache.coyote.Request;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
@@ -16,16 +17,44 @@ import org.jspecify.annotations.Nullable;
  * stays for ever.
  */
 final class PatientProcessor extends Http11Processor {
+  /** A place in Tomcat's request that nobody else has; the lower ones are its own. */
+  private static final int NOTE = 31;
+
   private final long limit;
 
   /** The connection whose headers are still coming: this processor serves others after it. */
   private @Nullable SocketWrapperBase<?> waiting;
 
   private long begun;
+  private boolean metHttp09;
 
   PatientProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter, Duration limit) {
     super(protocol, adapter);
     this.limit = limit.toMillis();
+    request.setNote(NOTE, this);
+  }
+
+  /** The one that reads this request. */
+  static PatientProcessor of(Request request) {
+    return (PatientProcessor) request.getNote(NOTE);
+  }
+
+  /** Asked once the request line has been read; without a version its protocol is empty. */
+  void noteHttp09() {
+    metHttp09 |= "".equals(request.protocol().toString());
+  }
+
+  boolean hasMetHttp09() {
+    return metHttp09;
+  }
+
+  /** How long a read may wait, in milliseconds. */
+  long readTimeout() {
+    return getSocketWrapper().getReadTimeout();
+  }
+
+  void setReadTimeout(long millis) {
+    getSocketWrapper().setReadTimeout(millis);
   }
 
   @Override
