@@ -24,6 +24,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   private @Nullable ServletOutputStream stream;
   private @Nullable PrintWriter printer;
   private boolean swallowed;
+  private boolean begun;
 
   GuardedResponse(
       HttpServletRequest request,
@@ -50,6 +51,15 @@ final class GuardedResponse extends HttpServletResponseWrapper {
 
   void swallow() {
     swallowed = true;
+  }
+
+  /** Whether content has been let through. */
+  boolean hasBegun() {
+    return begun;
+  }
+
+  void begin() {
+    begun = true;
   }
 
   @Override
@@ -90,6 +100,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   @Override
   public void flushBuffer() throws IOException {
     if (!isForeignError()) {
+      begin();
       super.flushBuffer();
     }
   }

@@ -156,10 +156,10 @@ class ArrivalsTest {
   @Test
   void refusesLimitsThatPermitNothing() {
     Duration second = Duration.ofSeconds(1);
-    assertThatThrownBy(() -> new ArrivalLimits(second, second, 10, 5))
+    assertThatThrownBy(() -> new ArrivalLimits(second, second, 10, 5, 1))
         .hasMessage(
             "Expected positive limits, and room for one body at least, found"
-                + " PT1S, PT1S, 10 of 5 bytes.");
+                + " PT1S, PT1S, 10 of 5 bytes, 1.");
   }
 
   private static SlowSenders begin(int count, String bytes) throws IOException {
