@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A service on whose class path nothing optional is: a process of its own. */
 @Timeout(120)
+@Tag("service")
 class BareClassPathTest {
   private static final Pattern OPTIONAL =
       Pattern.compile(".*(security|actuator|micrometer-core|micrometer-metrics|boot-health).*");
