@@ -29,7 +29,7 @@ class LastResortTest {
 
   @RestController
   static class Exhausted {
-    @GetMapping("/exhausted")
+    @GetMapping("/no-memory")
     String exhausted() {
       throw new OutOfMemoryError("Java heap space");
     }
@@ -46,7 +46,7 @@ class LastResortTest {
     try (Running running = Running.start(Exhausting.class)) {
       running.wire().get("/overflow").isError(500, "/overflow");
       assertThat(ENDS).hasValue(0);
-      running.wire().get("/exhausted").isError(500, "Internal Server Error", "/exhausted");
+      running.wire().get("/no-memory").isError(500, "Internal Server Error", "/no-memory");
       assertThat(ENDS).hasValue(1);
     }
   }
