@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * above by anyone else is swallowed, and the filter replaces it when the request ends.
  */
 final class GuardedResponse extends HttpServletResponseWrapper {
+  private static final String BEGUN = GuardedResponse.class.getName() + ".begun";
+
   private final HttpServletRequest request;
   private final ErrorWriter writer;
   private final StatusPolicy policy;
@@ -53,13 +55,16 @@ final class GuardedResponse extends HttpServletResponseWrapper {
     swallowed = true;
   }
 
-  /** Whether content has been let through. */
+  /** Whether content has been let through; by another guard too, before a dispatch. */
   boolean hasBegun() {
-    return begun;
+    return begun || request.getAttribute(BEGUN) != null;
   }
 
   void begin() {
-    begun = true;
+    if (!begun) {
+      begun = true;
+      request.setAttribute(BEGUN, Boolean.TRUE);
+    }
   }
 
   @Override
