@@ -32,7 +32,7 @@ public final class PactJudge {
 
   /** Why interactions of the pact are refused; empty if none is. */
   public List<PactFinding> findings(Pact pact) {
-    return pact.interactions().stream().flatMap(interaction -> findings(interaction)).toList();
+    return pact.interactions().stream().flatMap(one -> findings(one).stream()).toList();
   }
 
   /** The documented answer that an interaction expects, as an operation's id and a status. */
@@ -42,7 +42,12 @@ public final class PactJudge {
     return route == null || route.isProtocol(status) ? null : route.answering().id() + " " + status;
   }
 
-  private Stream<PactFinding> findings(Interaction interaction) {
+  /** Why an interaction is refused; empty if it is not. */
+  public List<PactFinding> findings(Interaction interaction) {
+    return refusals(interaction).toList();
+  }
+
+  private Stream<PactFinding> refusals(Interaction interaction) {
     if (!interaction.http()) {
       return refused(interaction, paths(), "DocumentedOperation", "the document has no messages");
     }
