@@ -1,5 +1,6 @@
 package dev.concordat.kit.invariant;
 
+import dev.concordat.kit.profile.Role;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,10 @@ final class NothingInternal implements Invariant {
 
   @Override
   public @Nullable String breach(ErrorExchange error) {
-    Matcher internal = INTERNAL.matcher(error.field("message").toString());
+    if (!error.says(Role.MESSAGE)) {
+      return null;
+    }
+    Matcher internal = INTERNAL.matcher(error.field(Role.MESSAGE).toString());
     return internal.find() ? "the message shows the inside: " + internal.group() : null;
   }
 }

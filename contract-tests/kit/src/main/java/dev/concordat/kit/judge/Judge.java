@@ -5,16 +5,24 @@ import dev.concordat.kit.document.Operation;
 import dev.concordat.kit.document.ResponseRules;
 import dev.concordat.kit.exchange.Exchange;
 import dev.concordat.kit.invariant.Invariants;
+import dev.concordat.kit.profile.Profile;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Judges exchanges by a document and the invariants of the error format. Thread-safe. */
 public final class Judge {
   private final Document document;
+  private final Invariants invariants;
 
-  /** A judge by one document. */
+  /** A judge by one document, and Concordat's own error format. */
   public Judge(Document document) {
+    this(document, Profile.HOUSE);
+  }
+
+  /** A judge by one document and one error format. */
+  public Judge(Document document, Profile profile) {
     this.document = document;
+    this.invariants = Invariants.of(profile);
   }
 
   /** What an answer of an operation breaks, whatever was expected; empty if nothing. */
@@ -23,7 +31,7 @@ public final class Judge {
             new ResponseRules(document, operation)
                 .violations(exchange.answer()).stream()
                     .map(violation -> new Finding("document", violation.toString())),
-            Invariants.breaches(exchange).stream()
+            invariants.brokenBy(exchange).stream()
                 .map(breach -> new Finding(breach.promise(), breach.how())))
         .toList();
   }

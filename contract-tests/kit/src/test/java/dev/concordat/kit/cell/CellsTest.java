@@ -95,7 +95,7 @@ final class CellsTest {
       quoteCharacter = '^',
       value = {
         "why: Too few. | why: ''  | 400-too-few.yaml:1: expected a text",
-        "as: ann | as: eve | 400-too-few.yaml:1: nobody is called 'eve'; expected one of [ann, bob, old]",
+        "as: ann | as: eve | 400-too-few.yaml:1: nobody is called 'eve'; expected one of [nobody, ann, bob, old]",
         "cart: c1 | basket: c1 | 400-too-few.yaml:1: expected a value for path parameter 'cart'",
         "dry: true | wet: true | 400-too-few.yaml:1: fillCart documents no query parameter 'wet'",
         "status: 400 | status: 418 | 400-too-few.yaml:1: expected a file named 418-why-in-short.yaml, as its status is 418",
