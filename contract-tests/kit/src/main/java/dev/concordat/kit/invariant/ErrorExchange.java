@@ -9,6 +9,7 @@ import dev.concordat.kit.profile.Role;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** An exchange that ended in an error, its body read once. */
 public final class ErrorExchange {
@@ -63,6 +64,19 @@ public final class ErrorExchange {
   JsonNode field(Role role) {
     JsonPointer at = profile.shape().find(role);
     return at == null ? MissingNode.getInstance() : body.json().at(at);
+  }
+
+  /** The body but for the path, which is the caller's own. */
+  String said() {
+    JsonPointer path = profile.shape().find(Role.PATH);
+    if (path == null || !body.json().isObject()) {
+      return answer().text();
+    }
+    ObjectNode said = (ObjectNode) body.json().deepCopy();
+    if (said.at(path.head()) instanceof ObjectNode parent) {
+      parent.remove(path.last().getMatchingProperty());
+    }
+    return said.toString();
   }
 
   boolean isHead() {

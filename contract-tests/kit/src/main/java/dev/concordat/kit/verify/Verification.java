@@ -26,6 +26,7 @@ public final class Verification {
   private final Document document;
   private final Profile profile;
   private final Judge judge;
+  private final SeededFaults seeded;
 
   /** A verification by one document, of errors in Concordat's own format. */
   public Verification(Document document) {
@@ -37,6 +38,7 @@ public final class Verification {
     this.document = document;
     this.profile = profile;
     this.judge = new Judge(document, profile);
+    this.seeded = new SeededFaults(document, profile);
   }
 
   /** What became of every cell of the recording. */
@@ -64,7 +66,9 @@ public final class Verification {
     if (take.exchange() == null) {
       return List.of(about(take, Objects.requireNonNull(take.trouble())));
     }
-    return Stream.concat(expected(take, take.exchange()), promised(take, take.exchange()))
+    return Stream.of(
+            expected(take, take.exchange()), seeded.findings(take), promised(take, take.exchange()))
+        .flatMap(findings -> findings)
         .map(finding -> about(take, finding))
         .toList();
   }
