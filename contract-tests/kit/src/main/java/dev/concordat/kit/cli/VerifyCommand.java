@@ -5,6 +5,7 @@ import dev.concordat.kit.cell.Cells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.play.Player;
+import dev.concordat.kit.profile.Profile;
 import dev.concordat.kit.report.ConsoleReport;
 import dev.concordat.kit.source.Mistake;
 import dev.concordat.kit.source.MisuseException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,6 +64,12 @@ final class VerifyCommand implements Callable<Integer> {
   private URI url = URI.create("");
 
   @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "What the errors look like, if not as Concordat's own do.")
+  private @Nullable Path profile;
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       converter = Seconds.class,
@@ -77,22 +85,23 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Document read = Document.read(document);
-    List<Scenario> scenarios = proven(read, Cells.read(cells, read).scenarios());
+    Profile errors = profile == null ? Profile.HOUSE : Profile.read(profile);
+    List<Scenario> scenarios = Cells.read(cells, read, errors).scenarios();
+    refuseFalseCauses(new CauseProof(read, errors), scenarios);
     Progress progress = new Progress(err, scenarios);
     Recording recording = new Recorder(new Player(url, timeout), progress).record(scenarios);
     progress.end();
-    Verdict verdict = new Verification(read).judge(recording);
+    Verdict verdict = new Verification(read, errors).judge(recording);
     new ConsoleReport(out).print(verdict);
     return exitCode(recording, verdict).code();
   }
 
   /** Cells whose defect is not the one they claim are refused before anybody is asked. */
-  private static List<Scenario> proven(Document document, List<Scenario> scenarios) {
-    List<Mistake> mistakes = new CauseProof(document).mistakes(scenarios);
+  private static void refuseFalseCauses(CauseProof proof, List<Scenario> scenarios) {
+    List<Mistake> mistakes = proof.mistakes(scenarios);
     if (!mistakes.isEmpty()) {
       throw new MisuseException(mistakes);
     }
-    return scenarios;
   }
 
   private static ExitCode exitCode(Recording recording, Verdict verdict) {

@@ -1,6 +1,7 @@
 package dev.concordat.kit.invariant;
 
 import dev.concordat.kit.exchange.Exchange;
+import dev.concordat.kit.profile.Profile;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,19 +29,35 @@ public final class Invariants {
           new PathAsRequested(),
           new NothingInternal());
 
-  private Invariants() {}
+  private static final Invariants HOUSE = new Invariants(Profile.HOUSE);
+
+  private final Profile profile;
+
+  private Invariants(Profile profile) {
+    this.profile = profile;
+  }
+
+  /** The promises of an error format; those it does not make are kept by everyone. */
+  public static Invariants of(Profile profile) {
+    return new Invariants(profile);
+  }
 
   /** All of them, by name. */
   public static List<Invariant> all() {
     return Stream.concat(OF_HEADERS.stream(), OF_BODY.stream()).toList();
   }
 
-  /** What an answer of 400 or above breaks; empty if nothing, or if it is no error. */
+  /** What an answer of 400 or above breaks of Concordat's own format; empty if nothing. */
   public static List<Breach> breaches(Exchange exchange) {
+    return HOUSE.brokenBy(exchange);
+  }
+
+  /** What an answer of 400 or above breaks; empty if nothing, or if it is no error. */
+  public List<Breach> brokenBy(Exchange exchange) {
     if (exchange.answer().status() < 400) {
       return List.of();
     }
-    ErrorExchange error = new ErrorExchange(exchange);
+    ErrorExchange error = new ErrorExchange(exchange, profile);
     return Stream.concat(OF_HEADERS.stream(), error.isHead() ? Stream.empty() : OF_BODY.stream())
         .flatMap(invariant -> breach(invariant, error))
         .toList();

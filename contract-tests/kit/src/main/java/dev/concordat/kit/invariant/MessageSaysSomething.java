@@ -1,5 +1,6 @@
 package dev.concordat.kit.invariant;
 
+import dev.concordat.kit.profile.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -7,7 +8,10 @@ import tools.jackson.databind.JsonNode;
 final class MessageSaysSomething implements Invariant {
   @Override
   public @Nullable String breach(ErrorExchange error) {
-    JsonNode message = error.field("message");
+    if (!error.says(Role.MESSAGE)) {
+      return null;
+    }
+    JsonNode message = error.field(Role.MESSAGE);
     boolean says =
         message.isArray()
             ? !message.isEmpty()

@@ -1,55 +1,58 @@
 package dev.concordat.kit.mutant;
 
 import dev.concordat.kit.cell.Scenario;
-import dev.concordat.kit.document.Document;
 import dev.concordat.kit.exchange.Answer;
 import dev.concordat.kit.verify.CellVerdict;
 import dev.concordat.kit.verify.Recording;
 import dev.concordat.kit.verify.Take;
 import dev.concordat.kit.verify.Verification;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tries mutants of answers on a recording: every answer that can be broken is, all at once. */
 final class AnswerTrial {
   private final Verification verification;
   private final Recording recording;
 
-  AnswerTrial(Document document, Recording recording) {
-    this.verification = new Verification(document);
-    this.recording = recording;
+  AnswerTrial(Evidence evidence) {
+    this.verification = new Verification(evidence.document(), evidence.profile());
+    this.recording = evidence.recording();
   }
 
   Result run(AnswerMutant mutant) {
-    Set<Scenario> touched = new HashSet<>();
-    Recording mutated =
-        recording.map(
-            take -> {
-              Answer answer = take.exchange() == null ? null : mutant.mutate(take);
-              if (answer == null || Answers.areEqual(answer, take.answer())) {
-                return take;
-              }
-              touched.add(take.scenario());
-              return take.with(answer);
-            });
+    List<Take> touched = new ArrayList<>();
+    List<Take> notFound = new ArrayList<>();
+    for (Take take : recording.takes()) {
+      Take mutated = mutated(take, mutant);
+      if (mutated != take) {
+        touched.add(mutated);
+      } else if (take.scenario().status() == 404) {
+        notFound.add(take);
+      }
+    }
+    return judged(mutant, touched, notFound);
+  }
+
+  private static Take mutated(Take take, AnswerMutant mutant) {
+    Answer answer = take.exchange() == null ? null : mutant.mutate(take);
+    return answer == null || Answers.areEqual(answer, take.answer()) ? take : take.with(answer);
+  }
+
+  /** Only what was broken is judged again, beside what it may be compared with. */
+  private Result judged(AnswerMutant mutant, List<Take> touched, List<Take> notFound) {
+    List<Take> takes = new ArrayList<>(notFound);
+    takes.addAll(touched);
+    Set<Scenario> scenarios = touched.stream().map(Take::scenario).collect(Collectors.toSet());
     Tally tally = new Tally();
-    for (CellVerdict cell : verification.judge(concerned(mutated, touched)).cells()) {
-      if (touched.contains(cell.scenario())) {
+    for (CellVerdict cell : verification.judge(new Recording(takes)).cells()) {
+      if (scenarios.contains(cell.scenario())) {
         tally.add(
             cell.scenario().description(),
             cell.findings().isEmpty() ? null : cell.findings().get(0).toString());
       }
     }
     return tally.result(mutant, Result.Kind.ANSWER);
-  }
-
-  /** What was changed, and what it may be compared with. */
-  private static Recording concerned(Recording mutated, Set<Scenario> touched) {
-    List<Take> takes =
-        mutated.takes().stream()
-            .filter(take -> touched.contains(take.scenario()) || take.scenario().status() == 404)
-            .toList();
-    return new Recording(takes);
   }
 }

@@ -1,5 +1,8 @@
 package dev.concordat.kit.mutant;
 
+import dev.concordat.kit.document.DocumentedResponse;
+import dev.concordat.kit.verify.Take;
+import dev.concordat.kit.verify.Turn;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,13 +75,10 @@ final class Headers {
                     CHALLENGE,
                     String.valueOf(answer.header(CHALLENGE))
                         .replaceFirst(", *error=\"[^\"]*\"", ""))));
-    for (String wait : List.of("0", "-1", "1.5", "soon", "Sun, 01 Nov 2026 08:00:00 GMT")) {
+    for (String wait : List.of("0", "-1", "1.5", "soon", "2026-11-01")) {
       mutants.add(
           value(
-              "Retry-After",
-              "Retry-After-" + wait.replaceAll("\\W+", "-").toLowerCase(java.util.Locale.ROOT),
-              "waits are whole seconds, at least 1",
-              wait));
+              "Retry-After", "Retry-After: " + wait, "waits are whole seconds, at least 1", wait));
     }
     mutants.add(
         value("RateLimit", "RateLimit-no-list", "limits are told as in the draft", "plenty"));
@@ -101,16 +101,23 @@ final class Headers {
             "limits are told as in the draft",
             "\"token\";w=60"));
     mutants.add(
-        value("Location", "Location-of-another", "Location is what was created", "/elsewhere/1"));
+        value("Location", "Location-of-another", "Location is what was created", "/elsewhere/1")
+            .where(Headers::isOfCell));
     mutants.add(
         Change.ofHeader(
-            "Location",
-            "Location-of-another-host",
-            "Location is what was created",
-            answer ->
-                Answers.header(
-                    answer, "Location", "http://elsewhere.example" + answer.header("Location"))));
+                "Location",
+                "Location-of-another-host",
+                "Location is what was created",
+                answer ->
+                    Answers.header(
+                        answer, "Location", "http://elsewhere.example" + answer.header("Location")))
+            .where(Headers::isOfCell));
     return mutants;
+  }
+
+  /** What a repaired request created, its cell does not say. */
+  private static boolean isOfCell(Take take) {
+    return take.turn() == Turn.CELL;
   }
 
   private static Change value(String header, String name, String breaks, String... values) {
@@ -121,7 +128,7 @@ final class Headers {
   private static Change code(String from, String to) {
     return Change.ofHeader(
         CHALLENGE,
-        "challenge-" + from + "-as-" + to,
+        "challenge-says-" + to,
         "the challenge names the error",
         answer ->
             Answers.header(
@@ -129,8 +136,8 @@ final class Headers {
   }
 
   /** Some answers have headers that their document does not promise; those are nobody's loss. */
-  private static boolean isDocumented(dev.concordat.kit.verify.Take take, String header) {
-    var response = take.scenario().operation().response(take.answer().status());
+  private static boolean isDocumented(Take take, String header) {
+    DocumentedResponse response = take.scenario().operation().response(take.answer().status());
     return response != null
         && (header.equals("Content-Type")
             || response.headers().stream()

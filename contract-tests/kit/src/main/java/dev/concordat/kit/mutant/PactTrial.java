@@ -1,11 +1,11 @@
 package dev.concordat.kit.mutant;
 
-import dev.concordat.kit.document.Document;
 import dev.concordat.kit.pact.Interaction;
 import dev.concordat.kit.pact.Pact;
 import dev.concordat.kit.pact.PactFinding;
 import dev.concordat.kit.pact.PactJudge;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tries mutants of pacts on every interaction there is. */
@@ -13,9 +13,9 @@ final class PactTrial {
   private final PactJudge judge;
   private final List<Pact> pacts;
 
-  PactTrial(Document document, List<Pact> pacts) {
-    this.judge = new PactJudge(document);
-    this.pacts = pacts;
+  PactTrial(Evidence evidence) {
+    this.judge = new PactJudge(evidence.document(), evidence.profile());
+    this.pacts = evidence.pacts();
   }
 
   Result run(PactMutant mutant) {
@@ -32,7 +32,7 @@ final class PactTrial {
     return tally.result(mutant, Result.Kind.PACT);
   }
 
-  private static @org.jspecify.annotations.Nullable String found(List<PactFinding> findings) {
+  private static @Nullable String found(List<PactFinding> findings) {
     return findings.isEmpty() ? null : findings.get(0).promise() + ": " + findings.get(0).what();
   }
 }

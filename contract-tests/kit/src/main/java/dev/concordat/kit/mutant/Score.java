@@ -1,10 +1,5 @@
 package dev.concordat.kit.mutant;
 
-import dev.concordat.kit.cell.Scenario;
-import dev.concordat.kit.document.Document;
-import dev.concordat.kit.pact.Pact;
-import dev.concordat.kit.verify.Recording;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,17 +12,11 @@ public record Score(List<Result> results) {
     results = List.copyOf(results);
   }
 
-  /**
-   * Tries all mutants, in parallel.
-   *
-   * @param cells the folder of {@link Scenario}s that the recording plays
-   * @param pacts none if there are no pacts: mutants of pacts then do not apply
-   */
-  public static Score of(
-      Mutants mutants, Document document, Path cells, Recording recording, List<Pact> pacts) {
-    AnswerTrial answers = new AnswerTrial(document, recording);
-    DocumentTrial documents = new DocumentTrial(document, cells, recording, pacts);
-    PactTrial ofPacts = new PactTrial(document, pacts);
+  /** Tries all mutants on what there is, in parallel. */
+  public static Score of(Mutants mutants, Evidence evidence) {
+    AnswerTrial answers = new AnswerTrial(evidence);
+    DocumentTrial documents = new DocumentTrial(evidence);
+    PactTrial ofPacts = new PactTrial(evidence);
     List<Result> results = new ArrayList<>();
     results.addAll(tried(mutants.ofAnswers(), answers::run));
     results.addAll(tried(mutants.ofDocuments(), documents::run));

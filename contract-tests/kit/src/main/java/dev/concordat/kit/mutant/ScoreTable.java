@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The score as a table of at most 100 columns: a line a mutant, and more on what survived. */
 public final class ScoreTable {
-  private static final String ROW = "%-32s %5s  %-14s  %s";
+  private static final String ROW = "%-29s %5s %-10s %s";
   private static final int WIDTH = 100;
   private static final int SHOWN = 5;
 
@@ -15,7 +15,7 @@ public final class ScoreTable {
   /** The lines, and a last one that counts. */
   public static List<String> lines(Score score) {
     return Stream.of(
-            Stream.of(ROW.formatted("mutant", "where", "outcome", "noticed first by")),
+            Stream.of(ROW.formatted("mutant", "where", "outcome", "noticed first")),
             score.results().stream().map(ScoreTable::row),
             score.results().stream()
                 .filter(result -> !result.isGood())
@@ -37,7 +37,11 @@ public final class ScoreTable {
     if (because != null) {
       return because;
     }
-    return result.killer() == null ? "" : result.killer();
+    return result.killer() == null ? "" : promise(result) + " in " + result.killer();
+  }
+
+  private static String promise(Result result) {
+    return String.valueOf(result.finding()).replaceFirst(":.*", "");
   }
 
   private static Stream<String> survivors(Result result) {

@@ -2,6 +2,7 @@ package dev.concordat.kit.pact;
 
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.document.DocumentedResponse;
+import dev.concordat.kit.profile.Profile;
 import dev.concordat.kit.source.Position;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,18 +17,23 @@ public final class PactJudge {
   private final Routes routes;
   private final List<PactRule> rules;
 
-  /** A judge by one document. */
+  /** A judge by one document, of errors in Concordat's own format. */
   public PactJudge(Document document) {
+    this(document, Profile.HOUSE);
+  }
+
+  /** A judge by one document, of errors in one format. */
+  public PactJudge(Document document, Profile profile) {
     this.document = document;
     this.routes = new Routes(document);
     this.rules =
         List.of(
             new StampSaysTheSame(),
-            new RequestFitsStatus(),
+            new RequestFitsStatus(profile),
             new CredentialsFitStatus(new Security(document)),
             new ScopeFitsStatus(document),
             new AnswerAsDocumented(),
-            new AnswerInFormat());
+            new AnswerInFormat(profile));
   }
 
   /** Why interactions of the pact are refused; empty if none is. */

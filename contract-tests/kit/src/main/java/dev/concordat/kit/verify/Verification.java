@@ -9,6 +9,7 @@ import dev.concordat.kit.exchange.Exchange;
 import dev.concordat.kit.judge.Comparison;
 import dev.concordat.kit.judge.Finding;
 import dev.concordat.kit.judge.Judge;
+import dev.concordat.kit.profile.Profile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +24,21 @@ import java.util.stream.Stream;
  */
 public final class Verification {
   private final Document document;
+  private final Profile profile;
   private final Judge judge;
+  private final SeededFaults seeded;
 
-  /** A verification by one document. */
+  /** A verification by one document, of errors in Concordat's own format. */
   public Verification(Document document) {
+    this(document, Profile.HOUSE);
+  }
+
+  /** A verification by one document, of errors in one format. */
+  public Verification(Document document, Profile profile) {
     this.document = document;
-    this.judge = new Judge(document);
+    this.profile = profile;
+    this.judge = new Judge(document, profile);
+    this.seeded = new SeededFaults(document, profile);
   }
 
   /** What became of every cell of the recording. */
@@ -36,7 +46,7 @@ public final class Verification {
     Map<Scenario, List<Take>> takes =
         recording.takes().stream()
             .collect(groupingBy(Take::scenario, LinkedHashMap::new, toList()));
-    Map<Scenario, List<Finding>> alike = AbsentAndForeign.findings(recording);
+    Map<Scenario, List<Finding>> alike = new AbsentAndForeign(profile).findings(recording);
     List<CellVerdict> cells = new ArrayList<>();
     takes.forEach(
         (scenario, ofCell) ->
@@ -56,7 +66,9 @@ public final class Verification {
     if (take.exchange() == null) {
       return List.of(about(take, Objects.requireNonNull(take.trouble())));
     }
-    return Stream.concat(expected(take, take.exchange()), promised(take, take.exchange()))
+    return Stream.of(
+            expected(take, take.exchange()), seeded.findings(take), promised(take, take.exchange()))
+        .flatMap(findings -> findings)
         .map(finding -> about(take, finding))
         .toList();
   }

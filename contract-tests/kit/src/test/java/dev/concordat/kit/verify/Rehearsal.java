@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The recording that a server without fault would leave: what the cells expect, made real. */
-final class Rehearsal {
+public final class Rehearsal {
   private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
   private static final DateTimeFormatter MILLIS =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
@@ -30,7 +30,7 @@ final class Rehearsal {
     this.scenarios = scenarios;
   }
 
-  static Recording of(List<Scenario> scenarios) {
+  public static Recording of(List<Scenario> scenarios) {
     return new Rehearsal(scenarios).play();
   }
 
@@ -67,6 +67,8 @@ final class Rehearsal {
     headers.put("Date", List.of("Sun, 01 Nov 2026 08:00:00 GMT"));
     expected.headers().forEach(header -> headers.put(header.name(), List.of(header.example())));
     headers.put("X-Request-Id", List.of("d8227eccfe9c348be19f872a494c77e6"));
+    headers.computeIfPresent("RateLimit", (name, any) -> List.of("\"default\";r=49;t=1"));
+    headers.computeIfPresent("RateLimit-Policy", (name, any) -> List.of("\"default\";q=50;w=1"));
     if (expected.status() == 429) {
       headers.put("Retry-After", List.of("1"));
     }
