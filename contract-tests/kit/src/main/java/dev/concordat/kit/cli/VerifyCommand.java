@@ -6,7 +6,11 @@ import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.play.Player;
 import dev.concordat.kit.profile.Profile;
+import dev.concordat.kit.report.Annotations;
 import dev.concordat.kit.report.ConsoleReport;
+import dev.concordat.kit.report.Consumers;
+import dev.concordat.kit.report.Reports;
+import dev.concordat.kit.report.Run;
 import dev.concordat.kit.source.Mistake;
 import dev.concordat.kit.source.MisuseException;
 import dev.concordat.kit.verify.Recorder;
@@ -17,6 +21,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +75,18 @@ final class VerifyCommand implements Callable<Integer> {
   private @Nullable Path profile;
 
   @Option(
+      names = "--pacts",
+      paramLabel = "DIR",
+      description = "The consumers' pacts, to tell who relies on what.")
+  private @Nullable Path pacts;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Where to write junit.xml, concordat.sarif and index.html.")
+  private @Nullable Path report;
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       converter = Seconds.class,
@@ -88,15 +105,35 @@ final class VerifyCommand implements Callable<Integer> {
     Profile errors = profile == null ? Profile.HOUSE : Profile.read(profile);
     List<Scenario> scenarios = Cells.read(cells, read, errors).scenarios();
     refuseFalseCauses(new CauseProof(read, errors), scenarios);
-    Progress progress = new Progress(err, scenarios);
-    Recording recording = new Recorder(new Player(url, timeout), progress).record(scenarios);
-    progress.end();
+    Consumers consumers = pacts == null ? Consumers.none() : Consumers.in(pacts);
+    Reports reports = report == null ? null : new Reports(report);
+    Instant started = Instant.now();
+    Recording recording = record(scenarios);
+    Duration took = Duration.between(started, Instant.now());
     Verdict verdict = new Verification(read, errors).judge(recording);
-    new ConsoleReport(out).print(verdict);
+    tell(new Run(verdict, url, started, took, consumers), reports);
     return exitCode(recording, verdict).code();
   }
 
-  /** Cells whose defect is not the one they claim are refused before anybody is asked. */
+  private Recording record(List<Scenario> scenarios) {
+    Progress progress = new Progress(err, scenarios);
+    try {
+      return new Recorder(new Player(url, timeout), progress).record(scenarios);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private void tell(Run run, @Nullable Reports reports) {
+    new ConsoleReport(out).print(run.verdict());
+    if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+      Annotations.of(run).forEach(out::println);
+    }
+    if (reports != null) {
+      reports.write(run, Version.text());
+    }
+  }
+
   private static void refuseFalseCauses(CauseProof proof, List<Scenario> scenarios) {
     List<Mistake> mistakes = proof.mistakes(scenarios);
     if (!mistakes.isEmpty()) {

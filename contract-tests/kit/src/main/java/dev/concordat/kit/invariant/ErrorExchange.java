@@ -66,6 +66,12 @@ public final class ErrorExchange {
     return at == null ? MissingNode.getInstance() : body.json().at(at);
   }
 
+  /** What the body says, for a reader. */
+  String told(Role role) {
+    JsonNode said = field(role);
+    return said.isMissingNode() ? "nothing" : said.toString();
+  }
+
   /** The body but for the path, which is the caller's own. */
   String said() {
     JsonPointer path = profile.shape().find(Role.PATH);

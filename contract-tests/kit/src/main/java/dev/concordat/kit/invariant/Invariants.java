@@ -16,6 +16,8 @@ public final class Invariants {
           new WholeSecondsToWait(),
           new AllowedMethods(),
           new NoContentOnHead());
+  private static final List<Invariant> OF_UNREADABLE =
+      List.of(new StrictJsonBody(), new NothingInternal());
   private static final List<Invariant> OF_BODY =
       List.of(
           new StrictJsonBody(),
@@ -58,9 +60,17 @@ public final class Invariants {
       return List.of();
     }
     ErrorExchange error = new ErrorExchange(exchange, profile);
-    return Stream.concat(OF_HEADERS.stream(), error.isHead() ? Stream.empty() : OF_BODY.stream())
+    return Stream.concat(OF_HEADERS.stream(), ofBody(error))
         .flatMap(invariant -> breach(invariant, error))
         .toList();
+  }
+
+  /** Of a body that cannot be read only that is told, and what it shows. */
+  private static Stream<Invariant> ofBody(ErrorExchange error) {
+    if (error.isHead()) {
+      return Stream.empty();
+    }
+    return error.read().json().isObject() ? OF_BODY.stream() : OF_UNREADABLE.stream();
   }
 
   private static Stream<Breach> breach(Invariant invariant, ErrorExchange error) {

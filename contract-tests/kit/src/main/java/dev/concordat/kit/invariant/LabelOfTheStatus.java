@@ -18,6 +18,6 @@ final class LabelOfTheStatus implements Invariant {
     JsonNode found = error.field(Role.LABEL);
     return found.isString() && found.stringValue().equals(label)
         ? null
-        : "expected \"" + label + "\", found " + found;
+        : "expected \"" + label + "\", found " + error.told(Role.LABEL);
   }
 }

@@ -18,7 +18,9 @@ final class MessageSaysSomething implements Invariant {
                 && message.valueStream().allMatch(MessageSaysSomething::isSaid)
                 && message.valueStream().distinct().count() == message.size()
             : isSaid(message);
-    return says ? null : "expected a text, or a list of different texts, found " + message;
+    return says
+        ? null
+        : "expected a text, or a list of different texts, found " + error.told(Role.MESSAGE);
   }
 
   private static boolean isSaid(JsonNode text) {

@@ -13,6 +13,6 @@ final class PathAsRequested implements Invariant {
     String path = error.request().encodedPath();
     return error.field(Role.PATH).asString("").equals(path)
         ? null
-        : "expected \"" + path + "\", found " + error.field(Role.PATH);
+        : "expected \"" + path + "\", found " + error.told(Role.PATH);
   }
 }

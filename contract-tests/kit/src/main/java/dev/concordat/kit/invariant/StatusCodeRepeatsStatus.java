@@ -14,6 +14,6 @@ final class StatusCodeRepeatsStatus implements Invariant {
     JsonNode statusCode = error.field(Role.STATUS);
     return statusCode.isInt() && statusCode.intValue() == error.status()
         ? null
-        : "expected " + error.status() + ", found " + statusCode;
+        : "expected " + error.status() + ", found " + error.told(Role.STATUS);
   }
 }

@@ -18,6 +18,6 @@ final class TimestampInUtcMilliseconds implements Invariant {
         : "expected the form "
             + (error.profile().house() ? EXAMPLE : error.profile().timestamp())
             + ", found "
-            + error.field(Role.TIMESTAMP);
+            + error.told(Role.TIMESTAMP);
   }
 }

@@ -26,7 +26,7 @@ final class TimestampWithinExchange implements Invariant {
           ? "expected a time from " + from + " to " + to + ", found " + timestamp
           : null;
     } catch (DateTimeParseException noTime) {
-      return "expected a time, found " + error.field(Role.TIMESTAMP);
+      return "expected a time, found " + error.told(Role.TIMESTAMP);
     }
   }
 }

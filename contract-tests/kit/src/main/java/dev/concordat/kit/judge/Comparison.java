@@ -93,6 +93,11 @@ public final class Comparison {
   }
 
   private void differ(String where, Object wanted, Object found) {
-    findings.add(new Finding("cell", where + ": expected " + wanted + ", found " + found));
+    findings.add(
+        new Finding("cell", where + ": expected " + told(wanted) + ", found " + told(found)));
+  }
+
+  private static Object told(Object value) {
+    return value instanceof JsonNode node && node.isMissingNode() ? "nothing" : value;
   }
 }

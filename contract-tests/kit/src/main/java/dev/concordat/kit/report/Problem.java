@@ -1,0 +1,45 @@
+package dev.concordat.kit.report;
+
+import dev.concordat.kit.cell.Scenario;
+import dev.concordat.kit.document.DocumentedResponse;
+import dev.concordat.kit.source.Mistake;
+import dev.concordat.kit.source.Position;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding where it belongs.
+ *
+ * @param title the cell, or what the ledger misses
+ * @param position the line of the document that makes the promise
+ * @param cell the cell's file; null for what the ledger misses
+ */
+record Problem(
+    String promise, String title, String what, Position position, @Nullable Position cell) {
+  static List<Problem> of(Run run) {
+    Stream<Problem> found =
+        run.verdict().unproven().stream()
+            .flatMap(
+                cell ->
+                    cell.findings().stream()
+                        .map(
+                            finding ->
+                                new Problem(
+                                    finding.promise(),
+                                    cell.scenario().description(),
+                                    finding.what(),
+                                    position(cell.scenario()),
+                                    cell.scenario().position())));
+    return Stream.concat(found, run.verdict().missing().stream().map(Problem::missing)).toList();
+  }
+
+  private static Problem missing(Mistake entry) {
+    return new Problem("ledger", "unproven", entry.what(), entry.position(), null);
+  }
+
+  private static Position position(Scenario scenario) {
+    DocumentedResponse documented = scenario.operation().response(scenario.status());
+    return documented == null ? scenario.operation().position() : documented.position();
+  }
+}
