@@ -4,6 +4,9 @@ import dev.concordat.kit.cause.CauseProof;
 import dev.concordat.kit.cell.Cells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
+import dev.concordat.kit.mutant.Evidence;
+import dev.concordat.kit.pact.Pact;
+import dev.concordat.kit.pact.Pacts;
 import dev.concordat.kit.play.Player;
 import dev.concordat.kit.profile.Profile;
 import dev.concordat.kit.report.Annotations;
@@ -77,8 +80,13 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--pacts",
       paramLabel = "DIR",
-      description = "The consumers' pacts, to tell who relies on what.")
+      description = "The consumers' pacts: each interaction must be one the document promises.")
   private @Nullable Path pacts;
+
+  @Option(
+      names = "--mutants",
+      description = "Break answers, document and pacts too, to see whether it would be noticed.")
+  private boolean mutants;
 
   @Option(
       names = "--report",
@@ -112,7 +120,12 @@ final class VerifyCommand implements Callable<Integer> {
     Duration took = Duration.between(started, Instant.now());
     Verdict verdict = new Verification(read, errors).judge(recording);
     tell(new Run(verdict, url, started, took, consumers), reports);
-    return exitCode(recording, verdict).code();
+    List<Pact> agreed = pacts == null ? List.of() : Pacts.in(pacts);
+    Besides besides =
+        new Besides(out, verdict, new Evidence(read, errors, cells, recording, agreed));
+    boolean kept = besides.pactsAreKept();
+    boolean noticed = !mutants || besides.mutantsAreNoticed();
+    return (kept && noticed ? exitCode(recording, verdict) : ExitCode.BROKEN).code();
   }
 
   private Recording record(List<Scenario> scenarios) {

@@ -2,14 +2,17 @@ package dev.concordat.kit.mutant;
 
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.exchange.Answer;
+import dev.concordat.kit.judge.Finding;
 import dev.concordat.kit.verify.CellVerdict;
 import dev.concordat.kit.verify.Recording;
 import dev.concordat.kit.verify.Take;
+import dev.concordat.kit.verify.Turn;
 import dev.concordat.kit.verify.Verification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tries mutants of answers on a recording: every answer that can be broken is, all at once. */
 final class AnswerTrial {
@@ -25,19 +28,20 @@ final class AnswerTrial {
     List<Take> touched = new ArrayList<>();
     List<Take> notFound = new ArrayList<>();
     for (Take take : recording.takes()) {
-      Take mutated = mutated(take, mutant);
-      if (mutated != take) {
-        touched.add(mutated);
-      } else if (take.scenario().status() == 404) {
+      Answer mutated = mutated(take, mutant);
+      if (mutated != null) {
+        touched.add(take.with(mutated));
+      } else if (take.scenario().status() == 404 && take.turn() == Turn.CELL) {
         notFound.add(take);
       }
     }
     return judged(mutant, touched, notFound);
   }
 
-  private static Take mutated(Take take, AnswerMutant mutant) {
+  /** Another answer; null if there is none, or the same. */
+  private static @Nullable Answer mutated(Take take, AnswerMutant mutant) {
     Answer answer = take.exchange() == null ? null : mutant.mutate(take);
-    return answer == null || Answers.areEqual(answer, take.answer()) ? take : take.with(answer);
+    return answer == null || Answers.areEqual(answer, take.answer()) ? null : answer;
   }
 
   /** Only what was broken is judged again, beside what it may be compared with. */
@@ -48,11 +52,19 @@ final class AnswerTrial {
     Tally tally = new Tally();
     for (CellVerdict cell : verification.judge(new Recording(takes)).cells()) {
       if (scenarios.contains(cell.scenario())) {
-        tally.add(
-            cell.scenario().description(),
-            cell.findings().isEmpty() ? null : cell.findings().get(0).toString());
+        tally.add(cell.scenario().description(), told(cell.findings()));
       }
     }
     return tally.result(mutant, Result.Kind.ANSWER);
+  }
+
+  /** The promise, rather than that the answer is not the one the cell shows. */
+  private static @Nullable String told(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> !finding.promise().equals("cell"))
+        .findFirst()
+        .or(() -> findings.stream().findFirst())
+        .map(Finding::toString)
+        .orElse(null);
   }
 }

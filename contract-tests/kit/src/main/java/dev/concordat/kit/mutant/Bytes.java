@@ -7,6 +7,7 @@ import dev.concordat.kit.exchange.Answer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a body and their media type: of errors and successes alike. */
 final class Bytes {
@@ -84,8 +85,8 @@ final class Bytes {
     return any(name, TYPE, answer -> Answers.header(answer, CONTENT_TYPE, types));
   }
 
-  private static Change any(String name, String breaks, Function<Answer, Answer> how) {
-    return Change.ofHeader(CONTENT_TYPE, name, breaks, how::apply)
+  private static Change any(String name, String breaks, Function<Answer, @Nullable Answer> how) {
+    return Change.ofHeader(CONTENT_TYPE, name, breaks, how)
         .where(take -> take.answer().body().length > 2);
   }
 }

@@ -18,9 +18,10 @@ public final class Contract {
   /** What client and server have agreed on. */
   public static final Document DOCUMENT = Document.read(ROOT.resolve("api-spec/openapi.yaml"));
 
+  static final Path CELLS = ROOT.resolve("contract-tests/cells");
+
   /** Every cell, applied to its operation. */
-  public static final List<Scenario> SCENARIOS =
-      Cells.read(ROOT.resolve("contract-tests/cells"), DOCUMENT).scenarios();
+  public static final List<Scenario> SCENARIOS = Cells.read(CELLS, DOCUMENT).scenarios();
 
   static final Path PACTS = ROOT.resolve("contract-tests/consumer/target/pacts");
 
