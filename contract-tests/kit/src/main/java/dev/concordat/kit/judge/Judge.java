@@ -11,6 +11,14 @@ import java.util.stream.Stream;
 
 /** Judges exchanges by a document and the invariants of the error format. Thread-safe. */
 public final class Judge {
+  private static final List<Promise> OWN =
+      List.of(
+          new PlainJson(),
+          new IntegersAsWritten(),
+          new TimesInUtcMilliseconds(),
+          new RateLimitAsDrafted(),
+          new ReplayedByItsKey());
+
   private final Document document;
   private final Invariants invariants;
   private final boolean house;
@@ -36,8 +44,12 @@ public final class Judge {
     Stream<Finding> invariant =
         invariants.brokenBy(exchange).stream()
             .map(breach -> new Finding(breach.promise(), breach.how()));
-    Stream<Finding> limits =
-        house ? RateLimitAsDrafted.findings(exchange.answer()) : Stream.empty();
-    return Stream.of(documented, invariant, limits).flatMap(findings -> findings).toList();
+    Stream<Finding> own =
+        house ? OWN.stream().flatMap(promise -> findings(promise, exchange)) : Stream.empty();
+    return Stream.of(documented, invariant, own).flatMap(findings -> findings).toList();
+  }
+
+  private static Stream<Finding> findings(Promise promise, Exchange exchange) {
+    return promise.breaches(exchange).map(how -> new Finding(promise.name(), how));
   }
 }

@@ -1,6 +1,6 @@
 package dev.concordat.kit.judge;
 
-import dev.concordat.kit.exchange.Answer;
+import dev.concordat.kit.exchange.Exchange;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,28 +8,39 @@ import java.util.stream.Stream;
 /**
  * Where limits are told, they are told as draft-ietf-httpapi-ratelimit-headers says: a list of
  * named limits, of which {@code RateLimit} gives what is left ({@code r}) and for how many seconds
- * ({@code t}), and {@code RateLimit-Policy} the quota ({@code q}) and its window ({@code w}).
+ * ({@code t}), and {@code RateLimit-Policy} the quota ({@code q}) and its window ({@code w}). Under
+ * 429 one of them has nothing left.
  */
-final class RateLimitAsDrafted {
+final class RateLimitAsDrafted implements Promise {
   private static final String NAME = "(?:\"[^\"]+\"|[A-Za-z*][\\w.*:/-]*)";
   private static final String MORE = "(?:;[a-z]+=[^;,]+)*";
+  private static final Pattern LEFT = list(";r=\\d+(?:;t=\\d+)?");
+  private static final Pattern POLICY = list(";q=[1-9]\\d*(?:;w=[1-9]\\d*)?");
+  private static final Pattern SPENT = Pattern.compile(";r=0(?!\\d)");
 
-  private RateLimitAsDrafted() {}
-
-  static Stream<Finding> findings(Answer answer) {
-    return Stream.concat(
-        findings(answer, "RateLimit", list(";r=\\d+(?:;t=\\d+)?")),
-        findings(answer, "RateLimit-Policy", list(";q=[1-9]\\d*(?:;w=[1-9]\\d*)?")));
+  @Override
+  public Stream<String> breaches(Exchange exchange) {
+    return Stream.of(
+            form(exchange, "RateLimit", LEFT),
+            form(exchange, "RateLimit-Policy", POLICY),
+            spent(exchange))
+        .flatMap(breaches -> breaches);
   }
 
-  private static Stream<Finding> findings(Answer answer, String header, Pattern form) {
-    List<String> found = answer.headers(header);
+  private static Stream<String> form(Exchange exchange, String header, Pattern form) {
+    List<String> found = exchange.answer().headers(header);
     return found.isEmpty() || form.matcher(String.join(", ", found)).matches()
         ? Stream.empty()
-        : Stream.of(
-            new Finding(
-                "RateLimitAsDrafted",
-                "expected " + header + " as a list of named limits, found " + found));
+        : Stream.of("expected " + header + " as a list of named limits, found " + found);
+  }
+
+  private static Stream<String> spent(Exchange exchange) {
+    List<String> found = exchange.answer().headers("RateLimit");
+    return exchange.answer().status() != 429
+            || found.isEmpty()
+            || SPENT.matcher(String.join(", ", found)).find()
+        ? Stream.empty()
+        : Stream.of("expected a RateLimit of which nothing is left under 429, found " + found);
   }
 
   private static Pattern list(String parameters) {

@@ -1,5 +1,7 @@
 package dev.concordat.kit.mutant;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.exchange.Answer;
 import dev.concordat.kit.judge.Finding;
@@ -10,8 +12,9 @@ import dev.concordat.kit.verify.Turn;
 import dev.concordat.kit.verify.Verification;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tries mutants of answers on a recording: every answer that can be broken is, all at once. */
@@ -48,14 +51,20 @@ final class AnswerTrial {
   private Result judged(AnswerMutant mutant, List<Take> touched, List<Take> notFound) {
     List<Take> takes = new ArrayList<>(notFound);
     takes.addAll(touched);
-    Set<Scenario> scenarios = touched.stream().map(Take::scenario).collect(Collectors.toSet());
+    Map<Scenario, CellVerdict> cells =
+        verification.judge(new Recording(takes)).cells().stream()
+            .collect(toMap(CellVerdict::scenario, Function.identity()));
     Tally tally = new Tally();
-    for (CellVerdict cell : verification.judge(new Recording(takes)).cells()) {
-      if (scenarios.contains(cell.scenario())) {
-        tally.add(cell.scenario().description(), told(cell.findings()));
-      }
+    for (Take take : touched) {
+      List<Finding> findings = Objects.requireNonNull(cells.get(take.scenario())).findings();
+      tally.add(name(take), told(findings.stream().filter(take::isMeantBy).toList()));
     }
     return tally.result(mutant, Result.Kind.ANSWER);
+  }
+
+  private static String name(Take take) {
+    String cell = take.scenario().description();
+    return take.turn() == Turn.CELL ? cell : cell + ", repaired";
   }
 
   /** The promise, rather than that the answer is not the one the cell shows. */

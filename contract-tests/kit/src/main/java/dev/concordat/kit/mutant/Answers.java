@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers that differ from another in one thing. */
-final class Answers {
+/** Answers that differ from another in one thing, for mutants to give. */
+public final class Answers {
   private Answers() {}
 
-  static Answer status(Answer answer, int status) {
+  /** The same under another status. */
+  public static Answer status(Answer answer, int status) {
     return new Answer(status, answer.headers(), answer.body());
   }
 
   /** With these values of a header, or without it. */
-  static Answer header(Answer answer, String name, String... values) {
+  public static Answer header(Answer answer, String name, String... values) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(answer.headers());
     if (values.length == 0) {
@@ -32,20 +33,23 @@ final class Answers {
     return new Answer(answer.status(), headers, answer.body());
   }
 
-  static Answer body(Answer answer, byte[] body) {
+  /** The same with another body; headers stay. */
+  public static Answer body(Answer answer, byte[] body) {
     return new Answer(answer.status(), answer.headers(), body);
   }
 
-  static Answer body(Answer answer, String body) {
+  /** The same with another body, in UTF-8. */
+  public static Answer body(Answer answer, String body) {
     return body(answer, body.getBytes(UTF_8));
   }
 
-  static Answer body(Answer answer, JsonNode body) {
+  /** The same with another body, as JSON. */
+  public static Answer body(Answer answer, JsonNode body) {
     return body(answer, body.toString());
   }
 
   /** A copy of the body, to be changed; null if it is no object. */
-  static @Nullable ObjectNode object(Answer answer) {
+  public static @Nullable ObjectNode object(Answer answer) {
     JsonNode body = StrictJson.read(answer.body()).json();
     return body instanceof ObjectNode object ? object.deepCopy() : null;
   }

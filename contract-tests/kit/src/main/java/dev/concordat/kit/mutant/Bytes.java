@@ -40,6 +40,7 @@ final class Bytes {
         type("type-text", "text/plain"),
         type("type-problem", "application/problem+json"),
         type("type-latin-1", "application/json;charset=ISO-8859-1"),
+        type("type-with-charset", "application/json;charset=UTF-8"),
         type("type-twice", "application/json", "text/html"),
         Change.equivalent(
             "space-between-members",

@@ -83,7 +83,7 @@ final class DocumentTrial {
     Stream<Notice> broken = verdict.unproven().stream().map(DocumentTrial::told);
     return verdict.ledger().isComplete()
         ? broken
-        : Stream.concat(broken, Stream.of(new Notice("ledger", verdict.ledger().report())));
+        : Stream.concat(broken, Stream.of(new Notice("ledger", unproven(verdict))));
   }
 
   /** The same exchange, of the cell as the changed document reads it. */
@@ -106,6 +106,10 @@ final class DocumentTrial {
     return DocumentDiff.findings(evidence.document(), changed).all().stream()
         .filter(finding -> finding.severity() != Severity.COMPATIBLE)
         .map(finding -> new Notice("diff", finding.rule() + ": " + finding.what()));
+  }
+
+  private static String unproven(Verdict verdict) {
+    return "unproven: " + verdict.ledger().report().lines().skip(1).findFirst().orElse("");
   }
 
   private static Notice told(CellVerdict cell) {

@@ -101,6 +101,28 @@ final class Headers {
             "limits are told as in the draft",
             "\"token\";w=60"));
     mutants.add(
+        value(
+                "RateLimit",
+                "RateLimit-left-under-429",
+                "under 429 nothing is left",
+                "\"default\";r=7;t=1")
+            .where(take -> take.answer().status() == 429));
+    mutants.add(
+        value("X-Request-Id", "X-Request-Id-of-all", "an exchange has an id of its own", "1"));
+    mutants.add(
+        value(
+                CHALLENGE,
+                "challenge-of-another-realm",
+                "the realm is the API's",
+                "Bearer realm=\"x\"")
+            .where(take -> take.attempt().request().header("Authorization") == null));
+    mutants.add(
+        Change.ofSuccesses(
+                "replayed-without-key",
+                "only a stored answer is told as one",
+                answer -> Answers.header(answer, "Idempotency-Replayed", "true"))
+            .where(take -> take.answer().status() == 201));
+    mutants.add(
         value("Location", "Location-of-another", "Location is what was created", "/elsewhere/1")
             .where(Headers::isOfCell));
     mutants.add(

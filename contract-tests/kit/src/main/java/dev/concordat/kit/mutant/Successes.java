@@ -2,13 +2,17 @@ package dev.concordat.kit.mutant;
 
 import dev.concordat.kit.verify.Turn;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /** The body of a success: a member missing, null, of another type or format, or one more. */
 final class Successes {
   private static final String SCHEMA = "a success has its schema";
+  private static final String TIMES = "times are UTC with milliseconds and Z";
 
   private Successes() {}
 
@@ -22,6 +26,35 @@ final class Successes {
         Change.ofSuccessBodies("success-member-other-type", SCHEMA, (body, take) -> retyped(body)),
         Change.ofSuccessBodies("success-member-renamed", SCHEMA, (body, take) -> renamed(body)),
         Change.ofSuccessBodies("success-time-no-time", SCHEMA, (body, take) -> untimed(body)),
+        Change.ofSuccessBodies(
+            "success-time-in-seconds",
+            TIMES,
+            (body, take) -> timed(body, time -> time.replaceFirst("\\.\\d{3}", ""))),
+        Change.ofSuccessBodies(
+            "success-time-with-offset",
+            TIMES,
+            (body, take) -> timed(body, time -> time.replace("Z", "+00:00"))),
+        Change.ofSuccessBodies(
+                "success-time-a-year-off",
+                "what was just made is new",
+                (body, take) -> timed(body, time -> time.replaceFirst("^\\d{4}", "2019")))
+            .where(take -> take.answer().status() == 201),
+        Change.ofSuccessBodies(
+            "success-time-to-come",
+            "what was made was made before",
+            (body, take) -> timed(body, time -> time.replaceFirst("^\\d{4}", "2099"))),
+        Change.ofSuccessBodies(
+            "success-integer-with-fraction",
+            "an integer has no fraction",
+            (body, take) -> rewritten(body, ".0")),
+        Change.ofSuccessBodies(
+            "success-integer-as-power",
+            "an integer has no exponent",
+            (body, take) -> rewritten(body, "e0")),
+        Change.ofSuccessBodies(
+            "success-deep-member-more", SCHEMA, (body, take) -> deeper(body, true)),
+        Change.ofSuccessBodies(
+            "success-deep-member-missing", SCHEMA, (body, take) -> deeper(body, false)),
         Change.ofSuccessBodies("success-is-empty", SCHEMA, (body, take) -> body.removeAll()),
         Change.ofSuccessBodies(
                 "success-of-another",
@@ -59,6 +92,41 @@ final class Successes {
       return null;
     }
     return body.put("createdAt", "yesterday");
+  }
+
+  private static @Nullable ObjectNode timed(ObjectNode body, UnaryOperator<String> how) {
+    return body.has("createdAt")
+        ? body.put("createdAt", how.apply(body.get("createdAt").asString("")))
+        : null;
+  }
+
+  private static @Nullable ObjectNode rewritten(ObjectNode body, String end) {
+    return body.path("version").isInt()
+        ? body.set(
+            "version",
+            JsonNodeFactory.instance.rawValueNode(new RawValue(body.get("version") + end)))
+        : null;
+  }
+
+  /** In the first object of the body, or of its first list. */
+  private static @Nullable ObjectNode deeper(ObjectNode body, boolean more) {
+    for (JsonNode below : body) {
+      JsonNode inner = below.isArray() && !below.isEmpty() ? below.get(0) : below;
+      if (inner instanceof ObjectNode object && isResource(object)) {
+        if (more) {
+          object.put("internalId", 17);
+        } else {
+          object.remove(first(object));
+        }
+        return body;
+      }
+    }
+    return null;
+  }
+
+  /** Not the texts of a translation, of which any but one may be missing. */
+  private static boolean isResource(ObjectNode object) {
+    return object.has("id") || object.has("tag") || object.has("key");
   }
 
   /** A text or a flag that nothing lets vary. */

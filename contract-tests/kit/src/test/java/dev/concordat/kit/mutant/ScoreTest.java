@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.concordat.kit.Repository;
 import dev.concordat.kit.cell.Cells;
 import dev.concordat.kit.document.Document;
+import dev.concordat.kit.example.OfAnother;
 import dev.concordat.kit.exchange.Answer;
 import dev.concordat.kit.pact.PactReader;
 import dev.concordat.kit.profile.Profile;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,17 +63,40 @@ public final class Rehearsal {
         new Exchange(Take.attempt(scenario, turn).request(), answer(expected), NOW, NOW));
   }
 
+  /** What was created just now. */
+  private static ObjectNode fresh(ObjectNode body) {
+    for (String name : List.of("createdAt", "updatedAt")) {
+      if (body.has(name)) {
+        body.put(name, MILLIS.format(NOW));
+      }
+    }
+    body.forEach(
+        below -> {
+          if (below instanceof ObjectNode object) {
+            fresh(object);
+          }
+        });
+    return body;
+  }
+
+  private static String limit(int status) {
+    return status == 429 ? "\"default\";r=0;t=1" : "\"default\";r=49;t=1";
+  }
+
   private static Answer answer(ExpectedAnswer expected) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.put("Date", List.of("Sun, 01 Nov 2026 08:00:00 GMT"));
     expected.headers().forEach(header -> headers.put(header.name(), List.of(header.example())));
-    headers.put("X-Request-Id", List.of("d8227eccfe9c348be19f872a494c77e6"));
-    headers.computeIfPresent("RateLimit", (name, any) -> List.of("\"default\";r=49;t=1"));
+    headers.put("X-Request-Id", List.of(UUID.randomUUID().toString().replace("-", "")));
+    headers.computeIfPresent("RateLimit", (name, any) -> List.of(limit(expected.status())));
     headers.computeIfPresent("RateLimit-Policy", (name, any) -> List.of("\"default\";q=50;w=1"));
     if (expected.status() == 429) {
       headers.put("Retry-After", List.of("1"));
     }
     JsonNode body = expected.body();
+    if (body != null && expected.status() == 201) {
+      body = fresh((ObjectNode) body.deepCopy());
+    }
     if (body != null && expected.isError()) {
       body = ((ObjectNode) body.deepCopy()).put("timestamp", MILLIS.format(NOW));
     }

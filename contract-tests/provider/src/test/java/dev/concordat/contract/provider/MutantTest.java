@@ -125,8 +125,9 @@ final class MutantTest {
   }
 
   private static Scenario scenario(Result result) {
+    String cell = String.valueOf(result.killer()).replace(", repaired", "");
     return Contract.SCENARIOS.stream()
-        .filter(one -> one.description().equals(result.killer()))
+        .filter(one -> one.description().equals(cell))
         .findFirst()
         .orElseThrow();
   }

@@ -1,6 +1,8 @@
-package dev.concordat.kit.mutant;
+package dev.concordat.kit.example;
 
 import dev.concordat.kit.exchange.Answer;
+import dev.concordat.kit.mutant.AnswerMutant;
+import dev.concordat.kit.mutant.Answers;
 import dev.concordat.kit.verify.Take;
 
 /** A mutant as a user adds one: it hides, rather than breaks, what an answer takes. */
