@@ -33,6 +33,9 @@ import org.junit.jupiter.api.TestInstance;
 /** Whatever a server, the document or a pact breaks, the suite notices, in every cell. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class MutantTest {
+  /** Asked too, as some promises concern two answers. */
+  private static final Scenario ANOTHER = Contract.SCENARIOS.get(Contract.SCENARIOS.size() - 1);
+
   private final RunningServer server = RunningServer.onH2();
   private final AlteringProxy proxy = new AlteringProxy(server.address());
   private final Recorder recorder = new Recorder(new Player(proxy.address()), take -> {});
@@ -102,7 +105,7 @@ final class MutantTest {
         });
 
     List<Take> takes = new ArrayList<>(absent());
-    takes.addAll(recorder.record(List.of(scenario)).takes());
+    takes.addAll(recorder.record(List.of(scenario, ANOTHER)).takes());
 
     assertThat(verification.judge(new Recording(takes)).unproven())
         .extracting(CellVerdict::scenario)
