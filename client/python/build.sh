@@ -59,6 +59,11 @@ if ! diff -rq target/package $generated >/dev/null 2>&1; then
   cp -r target/package $generated
 fi
 
+# The package of a document with one more status, for the tests of types.
+rm -rf target/changed/src
+cp -r src target/changed/src
+package target/changed/generated target/changed/src/concordat_client/_generated
+
 ruff check -q .
 ruff format -q --check .
 mypy

@@ -14,6 +14,7 @@ from typing import TypeVar
 from . import _json
 from ._call import Call
 from ._ending import Ending, ending
+from ._error_body import error_body
 from ._errors import (
     ConcordatConnectionError,
     ConcordatError,
@@ -187,7 +188,7 @@ def _result(call: Call[T], request: Request, reply: Reply | NoReply | None) -> T
         status=reply.status,
         headers=reply.headers,
         raw_body=reply.text,
-        error=None if reply.is_success else _json.error_body(reply.body, reply.status),
+        error=None if reply.is_success else error_body(reply.body, reply.status),
         cause=cause,
     )
 

@@ -7,7 +7,6 @@ from typing import Any, NoReturn, TypeVar
 
 from pydantic import ValidationError
 
-from ._generated.models import ErrorResponse
 from ._model import Model
 
 T = TypeVar("T", bound=Model)
@@ -34,17 +33,6 @@ def read(body: bytes, model: type[T]) -> T:
     except ValidationError as error:
         # Its own text has many lines, and it holds the values, which may be secrets.
         raise ValueError(_findings(error)) from None
-
-
-def error_body(body: bytes, status: int) -> ErrorResponse | None:
-    """The one error format, if the body is it, repeats the status and says something."""
-    try:
-        error = read(body, ErrorResponse)
-    except ValueError:
-        return None
-    message = error.message
-    says_something = bool(message.strip() if isinstance(message, str) else message)
-    return error if error.status_code == status and says_something else None
 
 
 def _findings(error: ValidationError) -> str:

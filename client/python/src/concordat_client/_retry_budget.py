@@ -17,14 +17,14 @@ class RetryBudget:
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._balance = _LARGEST
+        self.balance = _LARGEST
         self._since = clock()
         self._lock = threading.Lock()
 
     def deposit(self) -> None:
         """A call begins."""
         with self._lock:
-            self._balance = min(_LARGEST, self._balance + _PER_CALL)
+            self.balance = min(_LARGEST, self.balance + _PER_CALL)
 
     def withdraw(self) -> bool:
         """Takes one retry, if there is one."""
@@ -33,8 +33,8 @@ class RetryBudget:
             # Whole milliseconds: what twenty calls bring must not fall short by a rounding.
             seconds = max(0.0, round(now - self._since, 3))
             self._since = now
-            self._balance = min(_LARGEST, round(self._balance + seconds, 6))
-            if self._balance < 1:
+            self.balance = min(_LARGEST, round(self.balance + seconds, 6))
+            if self.balance < 1:
                 return False
-            self._balance -= 1
+            self.balance -= 1
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from dataclasses import dataclass
+from typing import Any
 
 import httpcore
 
@@ -95,6 +96,7 @@ class Transport:
                 reception.begin(response.status, response.headers)
                 for chunk in response.iter_stream():
                     reception.take(chunk)
+                _leave_nothing_behind(response)
             finally:
                 response.close()
         except Exception as error:
@@ -130,6 +132,7 @@ class AsyncTransport:
                 reception.begin(response.status, response.headers)
                 async for chunk in response.aiter_stream():
                     reception.take(chunk)
+                _leave_nothing_behind(response)
             finally:
                 await response.aclose()
         except Exception as error:
@@ -138,6 +141,21 @@ class AsyncTransport:
 
     async def close(self) -> None:
         await self._pool.aclose()
+
+
+def _leave_nothing_behind(response: httpcore.Response) -> None:
+    """Keeps what a server sends behind an answer from being taken for the next one.
+
+    httpcore would leave it in the buffer of the connection and use that again. It offers no way to
+    ask, so this reaches into it; once told that sending failed, its connection is not used again.
+    """
+    stream: Any = response.stream
+    try:
+        connection = stream._stream._connection._h11_state
+    except AttributeError:
+        return
+    if connection.trailing_data[0]:
+        connection.send_failed()
 
 
 def _told(error: Exception, longest: float) -> Exception:

@@ -12,13 +12,16 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
  * {@code java -jar concordat-verify.jar [verify] --document FILE --cells DIR --url URL} proves a
- * running server. Exit codes are those of {@link ExitCode}.
+ * running server; {@code diff OLD NEW} judges a change of the document. Exit codes are those of
+ * {@link ExitCode}.
  */
 public final class Main {
   private final PrintWriter out;
@@ -44,6 +47,9 @@ public final class Main {
 
   /** Runs one command; the first word may name it. */
   int run(List<String> arguments) {
+    if (!arguments.isEmpty() && arguments.get(0).equals("diff")) {
+      return execute(new DiffCommand(out), arguments.subList(1, arguments.size()));
+    }
     boolean named = !arguments.isEmpty() && arguments.get(0).equals("verify");
     return execute(new VerifyCommand(out, err), arguments.subList(named ? 1 : 0, arguments.size()));
   }
@@ -64,10 +70,15 @@ public final class Main {
   }
 
   private static String options(CommandLine command) {
-    return command.getCommandSpec().options().stream()
-        .filter(option -> !option.hidden() && !option.usageHelp() && !option.versionHelp())
-        .map(option -> option.required() ? option.longestName() : "[" + option.longestName() + "]")
-        .collect(joining(" "));
+    Stream<String> options =
+        command.getCommandSpec().options().stream()
+            .filter(option -> !option.hidden() && !option.usageHelp() && !option.versionHelp())
+            .map(
+                option ->
+                    option.required() ? option.longestName() : "[" + option.longestName() + "]");
+    Stream<String> parameters =
+        command.getCommandSpec().positionalParameters().stream().map(ArgSpec::paramLabel);
+    return Stream.concat(options, parameters).collect(joining(" "));
   }
 
   private int failed(Exception failure) {
