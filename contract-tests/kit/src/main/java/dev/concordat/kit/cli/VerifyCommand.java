@@ -4,6 +4,7 @@ import dev.concordat.kit.cause.CauseProof;
 import dev.concordat.kit.cell.Cells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
+import dev.concordat.kit.pact.Pacts;
 import dev.concordat.kit.play.Player;
 import dev.concordat.kit.profile.Profile;
 import dev.concordat.kit.report.Annotations;
@@ -77,7 +78,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--pacts",
       paramLabel = "DIR",
-      description = "The consumers' pacts, to tell who relies on what.")
+      description = "The consumers' pacts: who relies on what, and on nothing undocumented.")
   private @Nullable Path pacts;
 
   @Option(
@@ -105,14 +106,15 @@ final class VerifyCommand implements Callable<Integer> {
     Profile errors = profile == null ? Profile.HOUSE : Profile.read(profile);
     List<Scenario> scenarios = Cells.read(cells, read, errors).scenarios();
     refuseFalseCauses(new CauseProof(read, errors), scenarios);
-    Consumers consumers = pacts == null ? Consumers.none() : Consumers.in(pacts);
+    Consumers consumers = pacts == null ? Consumers.none() : Consumers.of(Pacts.in(pacts), read);
     Reports reports = report == null ? null : new Reports(report);
     Instant started = Instant.now();
     Recording recording = record(scenarios);
     Duration took = Duration.between(started, Instant.now());
     Verdict verdict = new Verification(read, errors).judge(recording);
-    tell(new Run(verdict, url, started, took, consumers), reports);
-    return exitCode(recording, verdict).code();
+    Run run = new Run(verdict, url, started, took, consumers);
+    tell(run, reports);
+    return exitCode(recording, run).code();
   }
 
   private Recording record(List<Scenario> scenarios) {
@@ -125,7 +127,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void tell(Run run, @Nullable Reports reports) {
-    new ConsoleReport(out).print(run.verdict());
+    new ConsoleReport(out).print(run);
     if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
       Annotations.of(run).forEach(out::println);
     }
@@ -141,8 +143,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static ExitCode exitCode(Recording recording, Verdict verdict) {
-    if (verdict.isProven()) {
+  private static ExitCode exitCode(Recording recording, Run run) {
+    if (run.isProven()) {
       return ExitCode.PROVEN;
     }
     return recording.isSilent() ? ExitCode.UNREACHABLE : ExitCode.BROKEN;

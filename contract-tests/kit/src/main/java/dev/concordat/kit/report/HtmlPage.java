@@ -59,10 +59,10 @@ public final class HtmlPage {
         .formatted(
             html(proven() + " proven: " + run.server()),
             resource("page.css"),
-            run.verdict().isProven() ? "proven" : "broken",
+            run.isProven() ? "proven" : "broken",
             header(),
-            new HtmlProblems(run).list(),
             new HtmlMatrix(matrix).table(),
+            new HtmlProblems(run).list(),
             operations(),
             html(version),
             resource("page.js"));

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The recording that a server without fault would leave: what the cells expect, made real. */
-final class Rehearsal {
+public final class Rehearsal {
   private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
   private static final DateTimeFormatter MILLIS =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
@@ -30,7 +30,7 @@ final class Rehearsal {
     this.scenarios = scenarios;
   }
 
-  static Recording of(List<Scenario> scenarios) {
+  public static Recording of(List<Scenario> scenarios) {
     return new Rehearsal(scenarios).play();
   }
 
