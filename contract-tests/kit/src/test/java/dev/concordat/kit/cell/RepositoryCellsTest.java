@@ -1,6 +1,7 @@
 package dev.concordat.kit.cell;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.kit.Repository;
@@ -56,6 +57,17 @@ final class RepositoryCellsTest {
         .isEqualTo(
             new ProviderState("the rate limit of the token of \"admin\" is spent", Map.of()));
     assertThat(requireNonNull(spent.repaired()).attempt().states()).hasSize(3);
+  }
+
+  /** Else nobody would notice an answer that tells the one from the other. */
+  @Test
+  void givesEveryAbsentThingAForeignTwin() {
+    assertThat(
+            SCENARIOS.stream()
+                .filter(cell -> cell.status() == 404)
+                .collect(groupingBy(cell -> cell.request() + " " + cell.expected().body())))
+        .isNotEmpty()
+        .allSatisfy((asked, twins) -> assertThat(twins).hasSizeGreaterThan(1));
   }
 
   private static Scenario scenario(String description) {
