@@ -20,6 +20,11 @@ public final class Repository {
     return ROOT.resolve("contract-tests/kit/src/test/resources").resolve(name);
   }
 
+  /** The page that tells a new user how to prove a server. */
+  public static Path guide() {
+    return ROOT.resolve("docs/verify.md");
+  }
+
   public static Document document() {
     return Document.read(DOCUMENT);
   }
