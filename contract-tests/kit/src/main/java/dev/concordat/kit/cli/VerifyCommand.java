@@ -5,6 +5,8 @@ import dev.concordat.kit.cell.Cells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.mutant.Evidence;
+import dev.concordat.kit.mutant.Mutants;
+import dev.concordat.kit.mutant.Score;
 import dev.concordat.kit.pact.Pact;
 import dev.concordat.kit.pact.Pacts;
 import dev.concordat.kit.play.Player;
@@ -80,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(
       names = "--pacts",
       paramLabel = "DIR",
-      description = "The consumers' pacts: each interaction must be one the document promises.")
+      description = "The consumers' pacts: who relies on what, and on nothing undocumented.")
   private @Nullable Path pacts;
 
   @Option(
@@ -113,19 +115,18 @@ final class VerifyCommand implements Callable<Integer> {
     Profile errors = profile == null ? Profile.HOUSE : Profile.read(profile);
     List<Scenario> scenarios = Cells.read(cells, read, errors).scenarios();
     refuseFalseCauses(new CauseProof(read, errors), scenarios);
-    Consumers consumers = pacts == null ? Consumers.none() : Consumers.in(pacts);
+    List<Pact> agreed = pacts == null ? List.of() : Pacts.in(pacts);
+    Consumers consumers = Consumers.of(agreed, read, errors);
     Reports reports = report == null ? null : new Reports(report);
     Instant started = Instant.now();
     Recording recording = record(scenarios);
     Duration took = Duration.between(started, Instant.now());
     Verdict verdict = new Verification(read, errors).judge(recording);
-    tell(new Run(verdict, url, started, took, consumers), reports);
-    List<Pact> agreed = pacts == null ? List.of() : Pacts.in(pacts);
-    Besides besides =
-        new Besides(out, verdict, new Evidence(read, errors, cells, recording, agreed));
-    boolean kept = besides.pactsAreKept();
-    boolean noticed = !mutants || besides.mutantsAreNoticed();
-    return (kept && noticed ? exitCode(recording, verdict) : ExitCode.BROKEN).code();
+    Evidence evidence = new Evidence(read, errors, cells, recording, agreed);
+    Score score = mutants && verdict.isProven() ? Score.of(Mutants.all(), evidence) : null;
+    Run run = new Run(verdict, url, started, took, consumers, score);
+    tell(run, reports);
+    return exitCode(recording, run).code();
   }
 
   private Recording record(List<Scenario> scenarios) {
@@ -138,7 +139,10 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void tell(Run run, @Nullable Reports reports) {
-    new ConsoleReport(out).print(run.verdict());
+    new ConsoleReport(out).print(run);
+    if (mutants && run.score() == null) {
+      out.println("mutants: not tried, as a server with faults of its own would hide others");
+    }
     if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
       Annotations.of(run).forEach(out::println);
     }
@@ -154,8 +158,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private static ExitCode exitCode(Recording recording, Verdict verdict) {
-    if (verdict.isProven()) {
+  private static ExitCode exitCode(Recording recording, Run run) {
+    if (run.isProven()) {
       return ExitCode.PROVEN;
     }
     return recording.isSilent() ? ExitCode.UNREACHABLE : ExitCode.BROKEN;

@@ -1,6 +1,6 @@
 package dev.concordat.kit.report;
 
-import dev.concordat.kit.source.Mistake;
+import dev.concordat.kit.mutant.ScoreTable;
 import dev.concordat.kit.verify.CellVerdict;
 import dev.concordat.kit.verify.CellVerdict.Outcome;
 import dev.concordat.kit.verify.Verdict;
@@ -19,21 +19,23 @@ public final class ConsoleReport {
   }
 
   /** Prints matrix, findings and summary. */
-  public void print(Verdict verdict) {
+  public void print(Run run) {
+    Verdict verdict = run.verdict();
     Matrix matrix = Matrix.of(verdict);
     matrix.lines().forEach(out::println);
     verdict.unproven().stream()
         .filter(cell -> cell.outcome() == Outcome.BROKEN)
         .forEach(this::broken);
     unprovable(verdict);
-    List<Mistake> missing = verdict.missing();
-    if (!missing.isEmpty()) {
-      out.println();
-      missing.forEach(out::println);
-    }
+    told("Documented, but without a cell:", verdict.missing());
+    told("Interactions refused, as the document does not promise them:", run.consumers().refused());
     out.println();
     out.println(verdict.ledger().summary());
     out.println(Counts.of(verdict));
+    if (run.score() != null) {
+      out.println();
+      ScoreTable.lines(run.score()).forEach(out::println);
+    }
   }
 
   private void broken(CellVerdict cell) {
@@ -51,6 +53,14 @@ public final class ConsoleReport {
       out.println(
           "Not provable here, because of a state that must be set before (POST /__states):");
       cells.forEach(cell -> lines("  ", cell.scenario() + ": " + cell.findings().get(0).what()));
+    }
+  }
+
+  private void told(String what, List<?> mistakes) {
+    if (!mistakes.isEmpty()) {
+      out.println();
+      out.println(what);
+      mistakes.forEach(mistake -> lines("  ", mistake.toString()));
     }
   }
 

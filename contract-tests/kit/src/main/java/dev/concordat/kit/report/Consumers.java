@@ -1,15 +1,12 @@
 package dev.concordat.kit.report;
 
 import dev.concordat.kit.cell.Scenario;
-import dev.concordat.kit.source.Located;
-import dev.concordat.kit.source.Mistake;
-import dev.concordat.kit.source.MisuseException;
-import dev.concordat.kit.source.Position;
-import dev.concordat.kit.source.SourceTree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.concordat.kit.document.Document;
+import dev.concordat.kit.pact.Interaction;
+import dev.concordat.kit.pact.Pact;
+import dev.concordat.kit.pact.PactFinding;
+import dev.concordat.kit.pact.PactJudge;
+import dev.concordat.kit.profile.Profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,60 +14,57 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Who relies on which cell: the stamps that interactions carry in the pacts of a folder. */
+/**
+ * Who relies on what. An interaction that is stamped with its cell relies on that cell, any other
+ * on every cell of the operation and status it expects.
+ */
 public final class Consumers {
-  private final Map<String, Set<String>> byCell = new HashMap<>();
-  private final Set<String> names = new TreeSet<>();
+  private final Map<String, Set<String>> byPlace = new HashMap<>();
+  private final List<PactFinding> refused;
 
-  private Consumers() {}
+  private Consumers(List<PactFinding> refused) {
+    this.refused = List.copyOf(refused);
+  }
 
   /** Nobody known. */
   public static Consumers none() {
-    return new Consumers();
+    return new Consumers(List.of());
   }
 
-  /** Reads every {@code .json} of a folder; throws {@code MisuseException} if it is no folder. */
-  public static Consumers in(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new MisuseException(
-          List.of(
-              new Mistake(
-                  new Position(folder.toString(), 1), "expected a folder of pacts, found none")));
-    }
-    Consumers consumers = new Consumers();
-    try (Stream<Path> files = Files.list(folder)) {
-      files
-          .filter(file -> file.toString().endsWith(".json"))
-          .sorted()
-          .forEach(file -> consumers.read(SourceTree.read(file).root()));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+  /** The consumers that left these pacts; what the document does not promise them is refused. */
+  public static Consumers of(List<Pact> pacts, Document document) {
+    return of(pacts, document, Profile.HOUSE);
+  }
+
+  /** The same, of an API whose errors have another format. */
+  public static Consumers of(List<Pact> pacts, Document document, Profile profile) {
+    PactJudge judge = new PactJudge(document, profile);
+    Consumers consumers =
+        new Consumers(pacts.stream().flatMap(pact -> judge.findings(pact).stream()).toList());
+    for (Pact pact : pacts) {
+      for (Interaction interaction : pact.interactions()) {
+        String place =
+            interaction.stamp() == null
+                ? String.valueOf(judge.cell(interaction))
+                : interaction.stamp().operationId() + " " + interaction.stamp().cell();
+        consumers.byPlace.computeIfAbsent(place, key -> new TreeSet<>()).add(pact.consumer());
+      }
     }
     return consumers;
   }
 
-  /** Everyone who left a pact. */
-  public Set<String> names() {
-    return Set.copyOf(names);
+  /** Why interactions of the pacts are refused; empty if none is. */
+  public List<PactFinding> refused() {
+    return refused;
   }
 
   /** Who relies on a cell, in order of their names. */
   public List<String> of(Scenario scenario) {
-    return List.copyOf(byCell.getOrDefault(scenario.description(), new TreeSet<>()));
-  }
-
-  private void read(Located pact) {
-    String name = pact.required("consumer").required("name").text();
-    names.add(name);
-    Located interactions = pact.member("interactions");
-    if (interactions != null) {
-      interactions.items().forEach(interaction -> note(interaction, name));
-    }
-  }
-
-  private void note(Located interaction, String name) {
-    var stamp = interaction.value().at("/comments/references/concordat");
-    String cell = stamp.path("operationId").asString("") + " " + stamp.path("cell").asString("");
-    byCell.computeIfAbsent(cell, key -> new TreeSet<>()).add(name);
+    String entry = scenario.operation().id() + " " + scenario.status();
+    return Stream.of(scenario.description(), entry)
+        .flatMap(place -> byPlace.getOrDefault(place, Set.of()).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package dev.concordat.kit.report;
 
 import dev.concordat.kit.judge.Finding;
+import dev.concordat.kit.pact.PactFinding;
 import dev.concordat.kit.source.Mistake;
 import dev.concordat.kit.verify.CellVerdict;
 import java.io.StringWriter;
@@ -12,7 +13,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** JUnit XML, as build servers read it: a test case per cell, and one per status that has none. */
+/**
+ * JUnit XML, as build servers read it: a test case per cell, and a failed one for each status that
+ * has none and each interaction refused.
+ */
 public final class JUnitXml {
   private static final String SUITE = "concordat";
 
@@ -38,6 +42,8 @@ public final class JUnitXml {
   private void write(Run run) throws XMLStreamException {
     List<CellVerdict> cells = run.verdict().cells();
     List<Mistake> missing = run.verdict().missing();
+    List<PactFinding> refused = run.consumers().refused();
+    int beside = missing.size() + refused.size();
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuite");
@@ -45,16 +51,18 @@ public final class JUnitXml {
     xml.writeAttribute("hostname", Text.legal(String.valueOf(run.server().getHost())));
     xml.writeAttribute("timestamp", run.started().toString());
     xml.writeAttribute("time", seconds(run.took()));
-    xml.writeAttribute("tests", Integer.toString(cells.size() + missing.size()));
-    xml.writeAttribute(
-        "failures", Integer.toString(run.verdict().unproven().size() + missing.size()));
+    xml.writeAttribute("tests", Integer.toString(cells.size() + beside));
+    xml.writeAttribute("failures", Integer.toString(run.verdict().unproven().size() + beside));
     xml.writeAttribute("errors", "0");
     xml.writeAttribute("skipped", "0");
     for (CellVerdict cell : cells) {
       write(cell);
     }
     for (Mistake entry : missing) {
-      write(entry);
+      write("ledger", entry.what(), entry.toString());
+    }
+    for (PactFinding finding : refused) {
+      write(finding.promise(), finding.interaction(), finding.toString());
     }
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -69,9 +77,9 @@ public final class JUnitXml {
     xml.writeEndElement();
   }
 
-  private void write(Mistake entry) throws XMLStreamException {
-    start("ledger", entry.what(), "0");
-    failure("ledger", entry.what(), entry.toString());
+  private void write(String type, String name, String text) throws XMLStreamException {
+    start(type, name, "0");
+    failure(type, name, text);
     xml.writeEndElement();
   }
 

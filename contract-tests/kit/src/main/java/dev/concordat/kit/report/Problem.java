@@ -2,6 +2,7 @@ package dev.concordat.kit.report;
 
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.DocumentedResponse;
+import dev.concordat.kit.pact.PactFinding;
 import dev.concordat.kit.source.Mistake;
 import dev.concordat.kit.source.Position;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the cell, or what the ledger misses
  * @param position the line of the document that makes the promise
- * @param cell the cell's file; null for what the ledger misses
+ * @param cell the cell's file, or the pact's; null for what the ledger misses
  */
 record Problem(
     String promise, String title, String what, Position position, @Nullable Position cell) {
@@ -31,7 +32,18 @@ record Problem(
                                     finding.what(),
                                     position(cell.scenario()),
                                     cell.scenario().position())));
-    return Stream.concat(found, run.verdict().missing().stream().map(Problem::missing)).toList();
+    Stream<Problem> refused = run.consumers().refused().stream().map(Problem::refused);
+    Stream<Problem> missing = run.verdict().missing().stream().map(Problem::missing);
+    return Stream.of(found, refused, missing).flatMap(problems -> problems).toList();
+  }
+
+  private static Problem refused(PactFinding finding) {
+    return new Problem(
+        finding.promise(),
+        finding.interaction(),
+        "the pact is refused: " + finding.what(),
+        finding.document(),
+        finding.position());
   }
 
   private static Problem missing(Mistake entry) {
