@@ -17,6 +17,7 @@ public final class Judge {
           new IntegersAsWritten(),
           new TimesInUtcMilliseconds(),
           new RateLimitAsDrafted(),
+          new WaitAsSaid(),
           new ReplayedByItsKey());
 
   private final Document document;

@@ -110,12 +110,26 @@ final class Headers {
     mutants.add(
         value("X-Request-Id", "X-Request-Id-of-all", "an exchange has an id of its own", "1"));
     mutants.add(
-        value(
-                CHALLENGE,
-                "challenge-of-another-realm",
-                "the realm is the API's",
-                "Bearer realm=\"x\"")
-            .where(take -> take.attempt().request().header("Authorization") == null));
+        edited(
+            CHALLENGE,
+            "challenge-of-another-realm",
+            "the realm is the API's",
+            "realm=\"[^\"]*",
+            "realm=\"x"));
+    mutants.add(
+        edited(
+            CHALLENGE,
+            "challenge-of-another-scope",
+            "the challenge names the scope",
+            "scope=\"[^\"]*",
+            "scope=\"all"));
+    mutants.add(value("Retry-After", "Retry-After-a-day", "waits end with their window", "86400"));
+    mutants.add(
+        Change.ofHeader(
+            "Retry-After",
+            "Retry-After-not-as-said",
+            "header and message say the same",
+            answer -> Answers.header(answer, "Retry-After", "1" + answer.header("Retry-After"))));
     mutants.add(
         Change.ofSuccesses(
                 "replayed-without-key",
@@ -145,6 +159,16 @@ final class Headers {
   private static Change value(String header, String name, String breaks, String... values) {
     return Change.ofHeader(header, name, breaks, answer -> Answers.header(answer, header, values))
         .where(take -> isDocumented(take, header));
+  }
+
+  private static Change edited(String header, String name, String breaks, String from, String to) {
+    return Change.ofHeader(
+        header,
+        name,
+        breaks,
+        answer ->
+            Answers.header(
+                answer, header, String.valueOf(answer.header(header)).replaceFirst(from, to)));
   }
 
   private static Change code(String from, String to) {
