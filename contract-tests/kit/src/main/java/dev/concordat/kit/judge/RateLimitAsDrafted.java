@@ -2,6 +2,7 @@ package dev.concordat.kit.judge;
 
 import dev.concordat.kit.exchange.Exchange;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ final class RateLimitAsDrafted implements Promise {
   private static final String MORE = "(?:;[a-z]+=[^;,]+)*";
   private static final Pattern LEFT = list(";r=\\d+(?:;t=\\d+)?");
   private static final Pattern POLICY = list(";q=[1-9]\\d*(?:;w=[1-9]\\d*)?");
+  private static final Pattern QUOTA = Pattern.compile(";q=(\\d{1,18})");
+  private static final Pattern REST = Pattern.compile(";r=(\\d{1,18})");
   private static final Pattern SPENT = Pattern.compile(";r=0(?!\\d)");
 
   @Override
@@ -23,7 +26,8 @@ final class RateLimitAsDrafted implements Promise {
     return Stream.of(
             form(exchange, "RateLimit", LEFT),
             form(exchange, "RateLimit-Policy", POLICY),
-            spent(exchange))
+            spent(exchange),
+            more(exchange))
         .flatMap(breaches -> breaches);
   }
 
@@ -41,6 +45,22 @@ final class RateLimitAsDrafted implements Promise {
             || SPENT.matcher(String.join(", ", found)).find()
         ? Stream.empty()
         : Stream.of("expected a RateLimit of which nothing is left under 429, found " + found);
+  }
+
+  private static Stream<String> more(Exchange exchange) {
+    OptionalLong quota = largest(QUOTA, exchange.answer().headers("RateLimit-Policy"));
+    OptionalLong left = largest(REST, exchange.answer().headers("RateLimit"));
+    return quota.isPresent() && left.isPresent() && left.getAsLong() > quota.getAsLong()
+        ? Stream.of("expected at most " + quota.getAsLong() + " left, found " + left.getAsLong())
+        : Stream.empty();
+  }
+
+  private static OptionalLong largest(Pattern number, List<String> values) {
+    return number
+        .matcher(String.join(", ", values))
+        .results()
+        .mapToLong(found -> Long.parseLong(found.group(1)))
+        .max();
   }
 
   private static Pattern list(String parameters) {

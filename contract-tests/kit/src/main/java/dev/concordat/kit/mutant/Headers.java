@@ -84,6 +84,13 @@ final class Headers {
         value("RateLimit", "RateLimit-no-list", "limits are told as in the draft", "plenty"));
     mutants.add(
         value(
+                "RateLimit",
+                "RateLimit-above-quota",
+                "no more is left than there is",
+                "\"default\";r=99999;t=1")
+            .where(take -> take.answer().header("RateLimit-Policy") != null));
+    mutants.add(
+        value(
             "RateLimit",
             "RateLimit-negative",
             "limits are told as in the draft",

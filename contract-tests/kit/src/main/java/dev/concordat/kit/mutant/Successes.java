@@ -1,5 +1,6 @@
 package dev.concordat.kit.mutant;
 
+import dev.concordat.kit.verify.Take;
 import dev.concordat.kit.verify.Turn;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -61,6 +62,8 @@ final class Successes {
                 "a success says what the cell says",
                 (body, take) -> changed(body))
             .where(take -> take.turn() == Turn.CELL),
+        Change.ofSuccessBodies(
+            "success-not-as-sent", "a success has what was sent", Successes::unlike),
         Change.ofSuccessBodies(
                 "success-list-empty",
                 "a success says what the cell says",
@@ -127,6 +130,17 @@ final class Successes {
   /** Not the texts of a translation, of which any but one may be missing. */
   private static boolean isResource(ObjectNode object) {
     return object.has("id") || object.has("tag") || object.has("key");
+  }
+
+  /** A text that was sent, and is another in the answer. */
+  private static @Nullable ObjectNode unlike(ObjectNode body, Take take) {
+    JsonNode sent = take.attempt().request().body();
+    for (String name : body.propertyNames()) {
+      if (sent != null && sent.path(name).isString() && body.get(name).isString()) {
+        return body.put(name, "another");
+      }
+    }
+    return null;
   }
 
   /** A text or a flag that nothing lets vary. */

@@ -81,8 +81,11 @@ public final class Verification {
   }
 
   private Stream<Finding> promised(Take take, Exchange exchange) {
-    Stream<Finding> fresh = profile.house() ? FreshTimes.findings(exchange) : Stream.empty();
-    return Stream.concat(judge.findings(take.scenario().operation(), exchange).stream(), fresh);
+    Stream<Finding> own =
+        profile.house()
+            ? Stream.concat(FreshTimes.findings(exchange), AsSent.findings(exchange))
+            : Stream.empty();
+    return Stream.concat(judge.findings(take.scenario().operation(), exchange).stream(), own);
   }
 
   private static Stream<Finding> expected(Take take, Exchange exchange) {
