@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class NothingInternal implements Invariant {
   private static final Pattern INTERNAL =
       Pattern.compile(
-          "\\b(?:java|jakarta|javax|kotlin|org|com|io|tools)\\.[a-z_]+\\.[\\w.$]+"
-              + "|\\b[A-Z]\\w*(?:Exception|Error)\\b|\\bat [\\w.$<>"
-              + " ]*\\(?[\\w./\\\\$:-]+:\\d+(?::\\d+)?\\)|\\bFile \\\\?\"[^\"]+\\\\?\", line"
-              + " \\d+|\\bTraceback\\b|\\b(?:panic|goroutine):? \\w|\\b(?:SELECT|INSERT"
+          "\\b(?:java|jakarta|javax|kotlin|org|com|io|tools)\\.[a-z_]+\\.[\\w.$]+|\\b[A-Z]\\w*(?:Exception|Error)\\b|\\bat"
+              + " [\\w.$<> ]*\\(?[\\w./\\\\$:-]+:\\d+(?::\\d+)?\\)|\\bFile \\\\?\"[^\"]+\\\\?\","
+              + " line \\d+|\\bTraceback\\b|\\b(?:panic|goroutine):? \\w|\\b(?:SELECT|INSERT"
               + " INTO|UPDATE|DELETE FROM)\\b.*\\b(?:FROM|VALUES|SET|WHERE)\\b"
               + "|\\bSQLSTATE\\b|\\bORA-\\d{5}\\b|\\bSQLITE_[A-Z]+\\b|\\bE(?:CONNREFUSED|NOENT)\\b"
               + "|\\bjdbc:|\\b(?:Tomcat|Hikari|Hibernate|PostgreSQL|H2)\\b"

@@ -36,8 +36,7 @@ final class WaitAsSaid implements Promise {
   }
 
   private static Stream<String> otherwise(Exchange exchange, int wait) {
-    String message =
-        StrictJson.read(exchange.answer().body()).json().path("message").asString("");
+    String message = StrictJson.read(exchange.answer().body()).json().path("message").asString("");
     return numbers(SAID, message)
         .filter(said -> said != wait)
         .map(said -> "expected Retry-After " + said + " as the message says, found " + wait);
