@@ -7,6 +7,8 @@ import dev.concordat.kit.cell.Repaired;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.exchange.Answer;
 import dev.concordat.kit.exchange.Exchange;
+import dev.concordat.kit.exchange.Request;
+import dev.concordat.kit.exchange.StrictJson;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -57,10 +59,24 @@ public final class Rehearsal {
   }
 
   private static Take take(Scenario scenario, Turn turn, ExpectedAnswer expected) {
+    Request request = Take.attempt(scenario, turn).request();
     return Take.of(
-        scenario,
-        turn,
-        new Exchange(Take.attempt(scenario, turn).request(), answer(expected), NOW, NOW));
+        scenario, turn, new Exchange(request, asSent(request, answer(expected)), NOW, NOW));
+  }
+
+  /** What another request got, had this one been sent. */
+  private static Answer asSent(Request request, Answer answer) {
+    JsonNode sent = request.body();
+    if (sent == null || answer.status() >= 400) {
+      return answer;
+    }
+    ObjectNode body = (ObjectNode) StrictJson.read(answer.body()).json();
+    for (String name : sent.propertyNames()) {
+      if (body.has(name) && !name.equals("version")) {
+        body.set(name, sent.get(name));
+      }
+    }
+    return new Answer(answer.status(), answer.headers(), body.toString().getBytes(UTF_8));
   }
 
   /** What was created just now. */
