@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.coyote.ActionCode;
@@ -32,6 +33,7 @@ final class WholeBodies implements Adapter {
   private final ArrivalLimits limits;
   private final Consumer<Boolean> kept;
   private final AtomicLong gathering = new AtomicLong();
+  private final AtomicInteger reading = new AtomicInteger();
 
   /**
    * Gathers bodies for this adapter.
@@ -50,11 +52,25 @@ final class WholeBodies implements Adapter {
     if (response.getStatus() >= 400 || isThere(request)) {
       adapter.service(request, response);
     } else if (isLong(request)) {
-      TimedBody.within(limits.body(), request, () -> adapter.service(request, response));
+      readInTime(request, response);
     } else if (gathering.get() > limits.allBytes()) {
       refuse(request, response, GatheredBody.NO_ROOM);
     } else {
       await(request);
+    }
+  }
+
+  /** Half the threads at most may wait for long bodies: the others are there for everybody else. */
+  private void readInTime(Request request, Response response) throws Exception {
+    try {
+      if (reading.incrementAndGet() > limits.readers()) {
+        boolean multipart = isMultipart(request.getContentType());
+        refuse(request, response, multipart ? GatheredBody.NO_ROOM : GatheredBody.TOO_LONG);
+      } else {
+        TimedBody.within(limits.body(), request, () -> adapter.service(request, response));
+      }
+    } finally {
+      reading.decrementAndGet();
     }
   }
 

@@ -140,11 +140,19 @@ class PatientTomcatTest {
     }
   }
 
+  @Test
+  void letsTheReaderReadWhatIsTooLongToGather() throws IOException {
+    try (BareTomcat tomcat = BareTomcat.start(arrivals);
+        SlowSenders slow = begin(tomcat, "Content-Length: 101\r\n\r\n{")) {
+      assertThat(slow.head(0)).startsWith("HTTP/1.1 404 ");
+    }
+  }
+
   /** Chosen by the service. */
   public static final class Chosen extends Http11NioProtocol {}
 
   private static ArrivalLimits limits(Duration time, int bytes, long allBytes) {
-    return new ArrivalLimits(time, time, bytes, allBytes);
+    return new ArrivalLimits(time, time, bytes, allBytes, 1);
   }
 
   private static WebServerFactoryCustomizer<TomcatServletWebServerFactory> factory(
