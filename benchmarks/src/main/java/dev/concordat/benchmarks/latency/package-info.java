@@ -1,4 +1,6 @@
-/** What the time of an answer tells: nothing, if it is the same for foreign and absent resources. */
+/**
+ * What the time of an answer tells: nothing, if it is the same for foreign and absent resources.
+ */
 @NullMarked
 package dev.concordat.benchmarks.latency;
 

@@ -29,7 +29,9 @@ public final class PatientProtocol extends Http11NioProtocol {
   public void setAdapter(Adapter adapter) {
     ArrivalLimits set = limits;
     super.setAdapter(
-        set != null && adapter instanceof CoyoteAdapter ? new WholeBodies(adapter, set, kept::set) : adapter);
+        set != null && adapter instanceof CoyoteAdapter
+            ? new WholeBodies(adapter, set, kept::set)
+            : adapter);
   }
 
   @Override
