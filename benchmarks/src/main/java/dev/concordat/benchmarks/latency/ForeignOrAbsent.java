@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 
 /**
  * Whether a caller can tell by time another organization's project from one that is not there.
@@ -60,18 +58,27 @@ public final class ForeignOrAbsent {
     }
   }
 
-  private record Kind(List<String> ids, int status) {}
+  /** Projects that are answered alike, and what each answer took. */
+  private record Kind(List<String> ids, int status, List<Long> nanos) {
+    Kind(List<String> ids, int status) {
+      this(ids, status, new ArrayList<>());
+    }
+
+    long[] times() {
+      return nanos.stream().mapToLong(Long::longValue).toArray();
+    }
+  }
 
   private double compare(Caller caller, Kind first, Kind second, int times) throws IOException {
     List<Kind> order = new ArrayList<>(Collections.nCopies(times, first));
     order.addAll(Collections.nCopies(times, second));
     Collections.shuffle(order, random);
-    Map<Kind, LongStream.Builder> nanos =
-        Map.of(first, LongStream.builder(), second, LongStream.builder());
+    first.nanos().clear();
+    second.nanos().clear();
     for (Kind kind : order) {
-      nanos.get(kind).add(time(caller, kind, random.nextInt(kind.ids().size())));
+      kind.nanos().add(time(caller, kind, random.nextInt(kind.ids().size())));
     }
-    return Auc.of(nanos.get(first).build().toArray(), nanos.get(second).build().toArray());
+    return Auc.of(first.times(), second.times());
   }
 
   private static long time(Caller caller, Kind kind, int which) throws IOException {
