@@ -1,6 +1,6 @@
 // What docs/errors.md shows of Java; a test runs it against the real service.
-import dev.concordat.client.CallOptions;
 import dev.concordat.client.ConcordatClient;
+import dev.concordat.client.RetryPolicy;
 import dev.concordat.client.api.AccountApi.GetMeOutcome;
 import dev.concordat.client.error.BadRequestException;
 import dev.concordat.client.error.ConcordatException;
@@ -20,12 +20,13 @@ import java.util.List;
 
 class Errors {
   private static final String URL = System.getenv("CONCORDAT_URL");
+  private static final String TOKEN = System.getenv("CONCORDAT_TOKEN");
   private static final ConcordatClient client = to(URL);
   private static final ConcordatClient failing = to(System.getenv("CONCORDAT_FAILING_URL"));
 
   static ConcordatClient to(String url) {
-    String token = System.getenv("CONCORDAT_TOKEN");
-    return ConcordatClient.builder().baseUrl(url).token(token).build();
+    RetryPolicy policy = RetryPolicy.STANDARD;
+    return ConcordatClient.builder().baseUrl(url).token(TOKEN).retry(policy).build();
   }
 
   static void oneStatus() {
@@ -60,7 +61,9 @@ class Errors {
 
   static void limited() {
     // snippet wait-for-a-rate-limit
-    ConcordatClient patient = client.with(new CallOptions().waitUpTo(Duration.ofSeconds(10)));
+    RetryPolicy patience = RetryPolicy.STANDARD.withWaitUpTo(Duration.ofSeconds(10));
+    ConcordatClient patient =
+        ConcordatClient.builder().baseUrl(URL).token(TOKEN).retry(patience).build();
     Export texts = patient.translations().exportTranslations("web", "en");
     // end
     System.out.println(texts.entries().get(0).key());

@@ -32,8 +32,7 @@ record Command(Path folder, Map<String, String> variables, List<String> words) {
   List<String> lines() throws InterruptedException {
     try {
       Process process = start(ProcessBuilder.Redirect.PIPE);
-      String printed =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
         process.destroyForcibly();
         throw new IllegalStateException(words + " failed:\n" + printed);

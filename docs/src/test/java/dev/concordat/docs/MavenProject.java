@@ -114,14 +114,14 @@ final class MavenProject implements FreshProject {
 
   private void maven(String... words) throws InterruptedException {
     List<String> command =
-        new ArrayList<>(
-            List.of("mvn", "-q", "-B", "-s", "settings.xml", "-Dmaven.repo.local=m2"));
+        new ArrayList<>(List.of("mvn", "-q", "-B", "-s", "settings.xml", "-Dmaven.repo.local=m2"));
     command.addAll(List.of(words));
     new Command(folder, Map.of(), command).lines();
   }
 
   private static String pinned(String plugin) {
-    return first(plugin + "</artifactId>\\s*<version>(.*?)</version>", Pages.ROOT.resolve("pom.xml"));
+    return first(
+        plugin + "</artifactId>\\s*<version>(.*?)</version>", Pages.ROOT.resolve("pom.xml"));
   }
 
   private static String first(String pattern, Path file) {

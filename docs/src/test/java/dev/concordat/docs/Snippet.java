@@ -17,7 +17,9 @@ record Snippet(String name, String text) {
     return SNIPPET
         .matcher(Pages.text(program))
         .results()
-        .map(found -> new Snippet(found.group(1), found.group(2).stripIndent()))
+        .map(
+            found ->
+                new Snippet(found.group(1), found.group(2).stripTrailing().stripIndent() + "\n"))
         .toList();
   }
 }
