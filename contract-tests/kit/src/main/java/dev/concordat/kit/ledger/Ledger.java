@@ -16,9 +16,16 @@ import java.util.stream.Stream;
 public final class Ledger {
   private final Map<Entry, Position> documented = new LinkedHashMap<>();
   private final Map<Entry, Set<String>> proofs = new LinkedHashMap<>();
+  private final Set<String> provers;
 
-  /** An account in which nothing is proven yet. */
+  /** An account in which nothing is proven yet, and one proof by anybody is enough. */
   public Ledger(Document document) {
+    this(document, Set.of());
+  }
+
+  /** An account in which nothing is proven yet, and each of the provers has to prove everything. */
+  public Ledger(Document document, Set<String> provers) {
+    this.provers = new TreeSet<>(provers);
     document
         .operations()
         .forEach(
@@ -36,13 +43,15 @@ public final class Ledger {
     proofs.computeIfAbsent(new Entry(operation, status), entry -> new TreeSet<>()).add(by);
   }
 
-  /** What is documented and not proven, each at its line of the document. */
+  /** What is documented and not proven, or not by all, each at its line of the document. */
   public synchronized List<Mistake> unproven() {
     return documented.entrySet().stream()
-        .filter(entry -> !proofs.containsKey(entry.getKey()))
+        .filter(entry -> !isProven(entry.getKey()))
         .map(
             entry ->
-                new Mistake(entry.getValue(), entry.getKey() + " is documented, but not proven"))
+                new Mistake(
+                    entry.getValue(),
+                    entry.getKey() + " is documented, but not proven" + missing(entry.getKey())))
         .toList();
   }
 
@@ -51,10 +60,11 @@ public final class Ledger {
     return proofs.keySet().stream().filter(entry -> !documented.containsKey(entry)).toList();
   }
 
-  /** One line: {@code cells: 119 of 119 proven}. */
+  /** One line: {@code cells: 119 of 119 proven}, and by whom where that was asked. */
   public synchronized String summary() {
-    long proven = documented.keySet().stream().filter(proofs::containsKey).count();
-    return "cells: " + proven + " of " + documented.size() + " proven";
+    long proven = documented.keySet().stream().filter(this::isProven).count();
+    String by = provers.isEmpty() ? "" : " by " + String.join(", ", provers);
+    return "cells: " + proven + " of " + documented.size() + " proven" + by;
   }
 
   /** The summary, and a line for all that is missing or too much. */
@@ -70,5 +80,15 @@ public final class Ledger {
   /** Whether everything documented is proven, and nothing else. */
   public synchronized boolean isComplete() {
     return unproven().isEmpty() && undocumented().isEmpty();
+  }
+
+  private boolean isProven(Entry entry) {
+    return proofs.containsKey(entry) && proofs.get(entry).containsAll(provers);
+  }
+
+  private String missing(Entry entry) {
+    Set<String> missing = new TreeSet<>(provers);
+    missing.removeAll(proofs.getOrDefault(entry, Set.of()));
+    return missing.isEmpty() ? "" : " by " + String.join(", ", missing);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The document, the cells, and where the consumers leave their pacts; read once. */
+/** The document, the cells, and the consumers; read once. */
 public final class Contract {
   private static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
 
@@ -22,7 +22,13 @@ public final class Contract {
   public static final List<Scenario> SCENARIOS =
       Cells.read(ROOT.resolve("contract-tests/cells"), DOCUMENT).scenarios();
 
-  static final Path PACTS = ROOT.resolve("contract-tests/consumer/target/pacts");
+  /** Who has to prove every cell, and where each leaves its pact. */
+  static final Consumers CONSUMERS =
+      new Consumers(
+          Map.of(
+              "java", ROOT.resolve("contract-tests/consumer/target/pacts"),
+              "typescript", ROOT.resolve("client/typescript/target/pacts"),
+              "python", ROOT.resolve("client/python/target/pacts")));
 
   private static final Map<String, Scenario> BY_DESCRIPTION =
       SCENARIOS.stream().collect(toMap(Scenario::description, Function.identity()));

@@ -34,7 +34,8 @@ abstract class ProviderContract {
   private final PactVerification verification;
   private final Player player;
   private final Judge judge = new Judge(Contract.DOCUMENT);
-  private final Ledger ledger = new Ledger(Contract.DOCUMENT);
+  private final Ledger ledger =
+      new Ledger(Contract.DOCUMENT, Contract.CONSUMERS.present().folders().keySet());
   private final Set<String> verified = new TreeSet<>();
 
   ProviderContract(RunningServer server) {
@@ -52,7 +53,7 @@ abstract class ProviderContract {
   @Order(1)
   @TestFactory
   Stream<DynamicTest> keepsEveryPact() {
-    return Pacts.in(Contract.PACTS).interactions().stream()
+    return Contract.CONSUMERS.pacts().interactions().stream()
         .map(pact -> dynamicTest(pact.toString(), () -> keeps(pact)));
   }
 
@@ -81,6 +82,18 @@ abstract class ProviderContract {
   }
 
   @Order(4)
+  @Test
+  void hearsEveryConsumer() {
+    Set<String> absent = Contract.CONSUMERS.absent();
+    absent.forEach(
+        consumer ->
+            System.out.println("!!! NO PACT BY " + consumer + ": IT PROVES NOTHING HERE. !!!"));
+    if ("true".equals(System.getenv("CI"))) {
+      assertThat(absent).as("consumers who left no pact").isEmpty();
+    }
+  }
+
+  @Order(5)
   @Test
   void provesEveryCell() {
     System.out.println(ledger.summary());
