@@ -9,6 +9,8 @@ public final class Repository {
 
   public static final Path CELLS = ROOT.resolve("contract-tests/cells");
 
+  public static final Path RELEASED = ROOT.resolve("api-spec/released");
+
   private Repository() {}
 
   public static Document document() {

@@ -5,7 +5,6 @@ import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.document.RequestRules;
 import dev.concordat.kit.document.Violation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,26 +26,6 @@ final class InvalidFields implements Cause {
       return Stream.of("a 400 needs a request that violates the document; this one does not");
     }
     JsonNode message = Objects.requireNonNull(error.expected().body()).path("message");
-    return message.isArray() ? unnamed(violations, message) : whole(violations);
-  }
-
-  /** Each entry is used up by the field it names. */
-  private static Stream<String> unnamed(List<Violation> violations, JsonNode message) {
-    List<String> entries = new ArrayList<>();
-    message.forEach(entry -> entries.add(entry.stringValue()));
-    List<String> flaws = new ArrayList<>();
-    for (String field : violations.stream().map(FieldName::of).distinct().toList()) {
-      if (!entries.removeIf(entry -> FieldName.isIn(entry, field))) {
-        flaws.add("no entry of the message names '" + field + "', which violates the document");
-      }
-    }
-    entries.forEach(entry -> flaws.add("nothing violates the document where this says: " + entry));
-    return flaws.stream();
-  }
-
-  private static Stream<String> whole(List<Violation> violations) {
-    return violations.stream()
-        .filter(violation -> !FieldName.of(violation).isEmpty())
-        .map(violation -> "a field failed validation, so the message is a list: " + violation);
+    return FailingFields.flaws(violations, message);
   }
 }

@@ -4,17 +4,23 @@ import dev.concordat.kit.source.Located;
 import dev.concordat.kit.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** An OpenAPI 3.0 document, read once. Immutable and thread-safe. */
 public final class Document {
+  private final Located root;
   private final List<Operation> operations;
+  private final SortedMap<Integer, DocumentedResponse> protocolResponses;
   private final Schemas schemas;
 
   private Document(SourceTree source) {
-    requireVersion(source.root().required("openapi"));
-    this.operations = new Operations(source.root()).read();
-    this.schemas = new Schemas(source.root().value());
+    this.root = source.root();
+    requireVersion(root.required("openapi"));
+    this.operations = new Operations(root).read();
+    this.protocolResponses = ProtocolResponses.in(root);
+    this.schemas = new Schemas(root.value());
   }
 
   /** Reads a file; throws {@code MisuseException} naming every mistake with its line. */
@@ -38,6 +44,22 @@ public final class Document {
         .filter(operation -> operation.id().equals(id))
         .findFirst()
         .orElse(null);
+  }
+
+  /** What HTTP itself may answer on any path, by status: those of {@code x-protocol-responses}. */
+  public SortedMap<Integer, DocumentedResponse> protocolResponses() {
+    return protocolResponses;
+  }
+
+  /** The whole document. */
+  public Located root() {
+    return root;
+  }
+
+  /** The operation as the document has it. */
+  public Located node(Operation operation) {
+    Located item = References.resolve(root.required("paths").required(operation.path()));
+    return item.required(operation.method().toLowerCase(Locale.ROOT));
   }
 
   /** Judges values by the document's schemas. */

@@ -39,7 +39,7 @@ public record DocumentedResponse(
             .toList();
   }
 
-  private static @Nullable Located schema(Located response) {
+  static @Nullable Located schema(Located response) {
     Located content = response.member("content");
     Located json = content == null ? null : content.member(JSON);
     return json == null ? null : json.required("schema");

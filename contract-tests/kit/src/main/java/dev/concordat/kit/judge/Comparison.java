@@ -41,7 +41,10 @@ public final class Comparison {
 
   private void compare(ExpectedHeader header, @Nullable String value) {
     if (value == null || !header.form().matcher(value).matches()) {
-      differ(header.name(), header.form(), String.valueOf(value));
+      differ(
+          header.name(),
+          header.isExact() ? header.example() : header.form(),
+          String.valueOf(value));
     }
   }
 

@@ -14,6 +14,9 @@ import org.springframework.core.Ordered;
 /** Puts our adapter around Tomcat's, once each connector has made its own, and bounds silences. */
 public final class TomcatStrictness
     implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
+  /** Tomcat's own limit, ten, fails requests of people who speak eleven. */
+  private static final int LANGUAGES = 100;
+
   private final ErrorWriter writer;
   private final @Nullable Duration silence;
 
@@ -39,6 +42,7 @@ public final class TomcatStrictness
 
   private void strengthen(Connector connector) {
     connector.setAllowTrace(false);
+    connector.setMaxLocaleCount(LANGUAGES);
     if (silence != null && connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
       protocol.setKeepAliveTimeout(protocol.getKeepAliveTimeout());
       protocol.setConnectionTimeout((int) silence.toMillis());

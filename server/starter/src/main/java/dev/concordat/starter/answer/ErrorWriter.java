@@ -108,8 +108,11 @@ public final class ErrorWriter {
     byte[] body = encode(answer, RequestPath.of(request));
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
-    if (answer.status() == 401 && response.getHeader("WWW-Authenticate") == null) {
-      response.setHeader("WWW-Authenticate", "Bearer realm=\"" + realm + "\"");
+    switch (answer.status()) {
+      case 401 -> owe(response, "WWW-Authenticate", "Bearer realm=\"" + realm + "\"");
+      case 405 -> owe(response, "Allow", "");
+      case 429, 503 -> owe(response, "Retry-After", "1");
+      default -> {}
     }
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("application/json");
@@ -118,5 +121,12 @@ public final class ErrorWriter {
       response.getOutputStream().write(body);
     }
     response.flushBuffer();
+  }
+
+  /** A header that HTTP demands of a status, where nobody knew better. */
+  private static void owe(HttpServletResponse response, String name, String value) {
+    if (response.getHeader(name) == null) {
+      response.setHeader(name, value);
+    }
   }
 }

@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param head from the first byte of a request to the last of its headers; then it is closed
  * @param body from the last header to the last byte of the body; then it is answered 408
  * @param bytes the longest body gathered in memory; longer ones are left to their reader
- * @param allBytes the most that all bodies being gathered may hold; beyond it, likewise
+ * @param allBytes the memory all bodies being gathered may take; beyond it they are answered 503
  */
 public record ArrivalLimits(Duration head, Duration body, int bytes, long allBytes) {
   /** Refuses limits that permit nothing. */

@@ -14,21 +14,36 @@ import org.jspecify.annotations.Nullable;
 final class GatheredBody implements ApplicationBufferHandler {
   static final int INCOMPLETE = 0;
   static final int COMPLETE = 1;
+  static final int NO_ROOM = 503;
   private static final int TOO_LONG = 413;
   private static final ByteBuffer LAST_CHUNK =
       ByteBuffer.wrap("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)).asReadOnlyBuffer();
 
   private final int most;
+  private final int start;
   private final ByteChunk bytes = new ByteChunk();
   private @Nullable ByteBuffer buffer;
 
-  GatheredBody(int most) {
+  /**
+   * Nothing yet.
+   *
+   * @param most how many bytes to take
+   * @param start where in Tomcat's buffer the body begins
+   */
+  GatheredBody(int most, int start) {
     this.most = most;
+    this.start = start;
     bytes.setLimit(Integer.MAX_VALUE);
   }
 
   int size() {
     return bytes.getLength();
+  }
+
+  /** The memory it takes, which is more than what has arrived. */
+  int held() {
+    byte[] array = bytes.getBuffer();
+    return array == null ? 0 : array.length;
   }
 
   /**
@@ -59,28 +74,42 @@ final class GatheredBody implements ApplicationBufferHandler {
   }
 
   /**
-   * Whether Tomcat may have read beyond the body's end, into a next request; asked when complete.
+   * Lets the request be read from here; asked when complete. An empty body has been read to its end
+   * already, and is left as it is.
    *
-   * <p>Those bytes are lost once the body is replayed: only the filter that read them knows them.
+   * @return whether bytes of a next request may have been lost, which only the filter that read
+   *     them knows, and the replay takes its place
    */
-  boolean mayHaveGoneBeyond(Request request) {
-    ByteBuffer last = buffer;
-    if (last == null || !(request.getInputBuffer() instanceof Http11InputBuffer input)) {
-      return true;
-    }
-    ByteBuffer raw = input.getByteBuffer().duplicate();
-    if (raw.limit() < last.limit()) {
-      return true;
-    }
-    raw.position(last.limit());
-    return request.getContentLengthLong() < 0 ? !raw.equals(LAST_CHUNK) : raw.hasRemaining();
-  }
-
-  /** Lets the request be read from here; an empty body has been read to its end already. */
-  void replayIn(Request request) {
+  boolean replayIn(Request request) {
+    boolean lost = size() > 0 && !giveBack(request);
     if (size() > 0) {
       request.action(ActionCode.REQ_SET_BODY_REPLAY, bytes);
     }
+    return lost;
+  }
+
+  /** Puts Tomcat's buffer back to the body's end; false where nobody can tell where that is. */
+  private boolean giveBack(Request request) {
+    ByteBuffer last = buffer;
+    if (last == null || !(request.getInputBuffer() instanceof Http11InputBuffer input)) {
+      return false;
+    }
+    if (request.getContentLengthLong() < 0) {
+      return endsBehind(input.getByteBuffer().duplicate(), last.limit());
+    }
+    input.getByteBuffer().position(last.limit());
+    return true;
+  }
+
+  /**
+   * Whether there is nothing but the last chunk, behind the last data or in a packet of its own:
+   * Tomcat reads each packet of a body into the same place.
+   */
+  private boolean endsBehind(ByteBuffer raw, int data) {
+    int limit = raw.limit();
+    return raw.position(start).equals(LAST_CHUNK)
+        || raw.position(start).equals(LAST_CHUNK.slice(2, LAST_CHUNK.limit() - 2))
+        || (data <= limit && raw.position(data).equals(LAST_CHUNK));
   }
 
   @Override

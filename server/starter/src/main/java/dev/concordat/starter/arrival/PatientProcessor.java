@@ -3,6 +3,7 @@ package dev.concordat.starter.arrival;
 import java.io.IOException;
 import java.time.Duration;
 import org.apache.coyote.Adapter;
+import org.apache.coyote.Request;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
@@ -17,12 +18,30 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 final class PatientProcessor extends Http11Processor {
   private static final long NOT_BEGUN = -1;
 
+  /** A place in Tomcat's request that nobody else has; the lower ones are its own. */
+  private static final int NOTE = 31;
+
   private final long limit;
   private long begun = NOT_BEGUN;
 
   PatientProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter, Duration limit) {
     super(protocol, adapter);
     this.limit = limit.toMillis();
+    request.setNote(NOTE, this);
+  }
+
+  /** The one that reads this request. */
+  static PatientProcessor of(Request request) {
+    return (PatientProcessor) request.getNote(NOTE);
+  }
+
+  /** How long a read may wait, in milliseconds. */
+  long readTimeout() {
+    return getSocketWrapper().getReadTimeout();
+  }
+
+  void setReadTimeout(long millis) {
+    getSocketWrapper().setReadTimeout(millis);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.apache.coyote.BadRequestException;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
+import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Blocking reads give each slow sender a thread: a few dozen of them silence a service. So the
  * request first goes through Tomcat's own asynchronous reading, invisibly to whatever follows: it
  * is serviced as if it had just come in, its body replayed from memory. A body that is there
- * already, or is too long to gather, goes on at once.
+ * already goes on at once; so does one that is too long to gather, which its reader reads in time.
  */
 final class WholeBodies implements Adapter {
   private static final String GATHERED = WholeBodies.class.getName();
-
   private static final String LAST = GATHERED + ".last";
 
   private final Adapter adapter;
@@ -38,12 +38,20 @@ final class WholeBodies implements Adapter {
 
   @Override
   public void service(Request request, Response response) throws Exception {
-    if (response.getStatus() >= 400 || !isAwaited(request)) {
+    if (response.getStatus() >= 400 || isThere(request)) {
       adapter.service(request, response);
-      return;
+    } else if (isLong(request)) {
+      TimedBody.within(limits.body(), request, () -> adapter.service(request, response));
+    } else if (gathering.get() > limits.allBytes()) {
+      refuse(request, response, GatheredBody.NO_ROOM);
+    } else {
+      await(request);
     }
+  }
+
+  private void await(Request request) {
     request.setRequestThread();
-    request.setAttribute(GATHERED, new GatheredBody(limits.bytes()));
+    request.setAttribute(GATHERED, new GatheredBody(limits.bytes(), start(request)));
     if (request.hasExpectation()) {
       request.action(ActionCode.ACK, ContinueResponseTiming.ALWAYS);
     }
@@ -51,6 +59,12 @@ final class WholeBodies implements Adapter {
     request.action(ActionCode.ASYNC_SETTIMEOUT, limits.body().toMillis());
     request.setReadListener(new NoListener());
     request.clearRequestThread();
+  }
+
+  private static int start(Request request) {
+    return request.getInputBuffer() instanceof Http11InputBuffer input
+        ? input.getByteBuffer().position()
+        : 0;
   }
 
   /** Whether this request has not been let on yet. */
@@ -63,16 +77,24 @@ final class WholeBodies implements Adapter {
     return request.getAttribute(LAST) != null;
   }
 
-  private boolean isAwaited(Request request) {
+  /** Whether there is no body, or all of it has arrived. */
+  private static boolean isThere(Request request) {
     long length = request.getContentLengthLong();
-    if (length > limits.bytes() || gathering.get() > limits.allBytes()) {
-      return false;
-    }
-    if (length < 0) {
-      return request.getHeader("Transfer-Encoding") != null;
+    if (length <= 0) {
+      return length == 0 || request.getHeader("Transfer-Encoding") == null;
     }
     request.action(ActionCode.AVAILABLE, Boolean.TRUE);
-    return request.getAvailable() < length;
+    return request.getAvailable() >= length;
+  }
+
+  /** Whether its reader must read it: multipart in chunks may become so. */
+  private boolean isLong(Request request) {
+    long length = request.getContentLengthLong();
+    return length > limits.bytes() || (length < 0 && isMultipart(request.getContentType()));
+  }
+
+  private static boolean isMultipart(@Nullable String type) {
+    return type != null && type.regionMatches(true, 0, "multipart/", 0, 10);
   }
 
   @Override
@@ -113,10 +135,12 @@ final class WholeBodies implements Adapter {
     }
     try {
       request.onDataAvailable(); // else Tomcat goes on waiting for what has come
-      int before = body.size();
+      int before = body.held();
       int status = body.readFrom(request);
-      gathering.addAndGet(body.size() - before);
-      return status;
+      long all = gathering.addAndGet(body.held() - before);
+      return status == GatheredBody.INCOMPLETE && all > limits.allBytes()
+          ? GatheredBody.NO_ROOM
+          : status;
     } catch (BadRequestException | EOFException malformed) {
       return 400;
     }
@@ -130,7 +154,7 @@ final class WholeBodies implements Adapter {
 
   private void release(Request request, GatheredBody body) {
     request.getAttributes().remove(GATHERED);
-    gathering.addAndGet(-body.size());
+    gathering.addAndGet(-body.held());
   }
 
   /** Leaves Tomcat's asynchronous state, and services the request as if it had just come in. */
@@ -139,15 +163,19 @@ final class WholeBodies implements Adapter {
     request.action(ActionCode.ASYNC_DISPATCH, null);
     request.action(ActionCode.ASYNC_DISPATCHED, null);
     if (status == GatheredBody.COMPLETE) {
-      if (body.mayHaveGoneBeyond(request)) {
+      if (body.replayIn(request)) {
         request.setAttribute(LAST, Boolean.TRUE);
         response.setHeader("Connection", "close");
       }
-      body.replayIn(request);
+      adapter.service(request, response);
     } else {
-      response.setStatus(status);
-      request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+      refuse(request, response, status);
     }
+  }
+
+  private void refuse(Request request, Response response, int status) throws Exception {
+    response.setStatus(status);
+    request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     adapter.service(request, response);
   }
 

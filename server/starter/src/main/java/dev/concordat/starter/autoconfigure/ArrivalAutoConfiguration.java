@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 @ConditionalOnClass(TomcatWebServerFactory.class)
 @ConditionalOnBooleanProperty(name = "concordat.layers.arrival", matchIfMissing = true)
 public final class ArrivalAutoConfiguration {
-  /** All bodies being gathered; the heap's own size is the service's business. */
+  /** All bodies being gathered, unless a quarter of the heap is less. */
   private static final long ALL_BYTES = 64L << 20;
 
   /** Tomcat looks at its clock once a second: what is asked sooner is not answered late. */
@@ -25,8 +25,9 @@ public final class ArrivalAutoConfiguration {
   @Bean
   Arrivals arrivals(ConcordatProperties properties) {
     Duration deadline = properties.body().deadline();
-    int bytes = Math.toIntExact(Math.min(properties.body().maxSize().toBytes(), ALL_BYTES));
+    long all = Math.min(ALL_BYTES, Runtime.getRuntime().maxMemory() / 4);
+    int bytes = Math.toIntExact(Math.min(properties.body().maxSize().toBytes(), all));
     Duration limit = deadline.compareTo(TICK) > 0 ? deadline.minus(TICK) : deadline;
-    return new Arrivals(new ArrivalLimits(limit, limit, bytes, ALL_BYTES));
+    return new Arrivals(new ArrivalLimits(limit, limit, bytes, all));
   }
 }

@@ -1,5 +1,6 @@
 package dev.concordat.starter.autoconfigure;
 
+import dev.concordat.starter.filter.KeptDetail;
 import dev.concordat.starter.parameter.JsonEnums;
 import dev.concordat.starter.parameter.OptionsInterceptor;
 import dev.concordat.starter.parameter.ParameterFaults;
@@ -39,6 +40,12 @@ public final class MvcAutoConfiguration {
   @ConditionalOnMissingBean(name = "localeResolver")
   LocaleResolver localeResolver() {
     return new FixedLocaleResolver(Locale.ENGLISH);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  KeptDetail keptDetail() {
+    return new KeptDetail();
   }
 
   @Bean

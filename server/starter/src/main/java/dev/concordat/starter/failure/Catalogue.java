@@ -20,7 +20,9 @@ public final class Catalogue {
         new MediaTypeFailures(),
         new PathFailures(),
         new PrefixFailures(),
+        new ForwardingFailures(),
         new AsyncFailures(),
+        new InnerFailures(),
         new StatusFailures());
   }
 }

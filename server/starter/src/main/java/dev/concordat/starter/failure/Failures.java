@@ -21,6 +21,12 @@ public final class Failures {
 
   /** The answer to this failure; a 500 that says nothing of the inside where none is known. */
   public ErrorAnswer answer(Throwable failure, HttpServletRequest request) {
+    ErrorAnswer known = known(failure, request);
+    return known != null ? known : ErrorAnswer.of(500);
+  }
+
+  /** The answer to this failure; null where no family knows it. */
+  public @Nullable ErrorAnswer known(Throwable failure, HttpServletRequest request) {
     Throwable current = failure;
     while (current != null) {
       for (Failure family : families) {
@@ -31,7 +37,7 @@ public final class Failures {
       }
       current = carried(current);
     }
-    return ErrorAnswer.of(500);
+    return null;
   }
 
   /** A family that fails itself makes an accident of whatever it was asked of. */

@@ -1,12 +1,11 @@
 package dev.concordat.starter.filter;
 
-import jakarta.servlet.ServletException;
-
 /** A failure after the response had begun: the container must cut the connection. */
-final class AnsweredTooLate extends ServletException {
+public final class AnsweredTooLate extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  AnsweredTooLate(Throwable failure) {
-    super("The request failed after its response had begun.", failure);
+  /** Cuts the connection because of this failure. */
+  public AnsweredTooLate(Throwable failure) {
+    super("The request failed after its response had begun.", failure, false, false);
   }
 }

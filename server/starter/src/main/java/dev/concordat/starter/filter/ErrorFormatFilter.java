@@ -17,6 +17,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -37,6 +39,7 @@ public final class ErrorFormatFilter implements Filter {
   private final BodyLimits limits;
   private final StatusPolicy policy;
   private final LastResort lastResort;
+  private final Set<Integer> replaced = ConcurrentHashMap.newKeySet();
 
   /** Answers from this catalogue, limits bodies, and watches statuses. */
   public ErrorFormatFilter(
@@ -115,14 +118,17 @@ public final class ErrorFormatFilter implements Filter {
 
   private void complete(HttpServletRequest request, GuardedResponse response) throws IOException {
     if (response.isForeignError() && !request.isAsyncStarted() && !response.isCommitted()) {
-      if (response.hasSwallowed()) {
-        LOG.warn(
-            "A body of status {} that was not in the error format was replaced.",
-            response.getStatus());
-      }
       int status = response.getStatus();
+      if (response.hasSwallowed() && replaced.add(status)) {
+        LOG.warn(
+            "A body of status {} that was not in the error format was replaced;"
+                + " those to come are without a word.",
+            status);
+      }
       writer.write(
-          request, response, ErrorAnswer.of(status >= 400 ? status : refused(request, status)));
+          request,
+          response,
+          KeptDetail.answer(request, status >= 400 ? status : refused(request, status)));
     }
   }
 

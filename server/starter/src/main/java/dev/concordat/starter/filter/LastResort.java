@@ -1,5 +1,7 @@
 package dev.concordat.starter.filter;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Ends the process when the heap is exhausted.
  *
@@ -26,20 +28,27 @@ public final class LastResort {
 
   /** Ends the process if the failure is an OutOfMemoryError, or was caused by one. */
   void consider(Throwable failure) {
-    if (isExhaustion(failure)) {
+    if (exhaustion(failure) != null) {
       end.run();
     }
   }
 
-  /** Whether the heap is exhausted: no other layer must answer as if nothing had happened. */
-  public static boolean isExhaustion(Throwable failure) {
+  /** Passes an exhausted heap on: no other layer must answer as if nothing had happened. */
+  public static void rethrowExhaustion(Throwable failure) {
+    OutOfMemoryError exhaustion = exhaustion(failure);
+    if (exhaustion != null) {
+      throw exhaustion;
+    }
+  }
+
+  private static @Nullable OutOfMemoryError exhaustion(Throwable failure) {
     Throwable current = failure;
     for (int i = 0; i < FARTHEST && current != null; i++) {
-      if (current instanceof OutOfMemoryError) {
-        return true;
+      if (current instanceof OutOfMemoryError found) {
+        return found;
       }
       current = current.getCause();
     }
-    return false;
+    return null;
   }
 }

@@ -5,20 +5,26 @@ import dev.concordat.starter.answer.ErrorWriter;
 import dev.concordat.starter.failure.ClientGone;
 import dev.concordat.starter.failure.FailureLog;
 import dev.concordat.starter.failure.Failures;
+import dev.concordat.starter.filter.AnsweredTooLate;
 import dev.concordat.starter.filter.LastResort;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers what the catalogue knows, and the rest with 500, as bytes and without negotiation.
+ * Answers what the catalogue knows, as bytes and without negotiation.
+ *
+ * <p>What it does not know is left to the service's own handlers of exceptions, and then to the
+ * filter around everything. So are a body of theirs, and an accident: a 500 that says nothing.
  *
  * <p>Leaves to Spring Security what its filters answer, and to the container a response that has
- * begun: whatever was written then, the connection must close.
+ * begun: the connection must be cut.
  */
 public final class FailureResolver implements HandlerExceptionResolver, Ordered {
   private static final ModelAndView ANSWERED = new ModelAndView();
@@ -46,16 +52,33 @@ public final class FailureResolver implements HandlerExceptionResolver, Ordered 
     if (ClientGone.causes(failure)) {
       return ANSWERED;
     }
-    if (LastResort.isExhaustion(failure) || SecuritysOwn.are(failure) || response.isCommitted()) {
+    LastResort.rethrowExhaustion(failure);
+    if (SecuritysOwn.are(failure)) {
       return null;
     }
+    if (response.isCommitted()) {
+      if (isOfReading(failure)) {
+        return null;
+      }
+      throw new AnsweredTooLate(failure); // else Spring might let it end as if it were whole
+    }
     return answer(request, response, failure) ? ANSWERED : null;
+  }
+
+  /** The container answers where a request ends before its end, and lets nobody else. */
+  private static boolean isOfReading(Exception failure) {
+    return failure instanceof IOException
+        || failure instanceof HttpMessageNotReadableException
+        || failure instanceof MultipartException;
   }
 
   private boolean answer(
       HttpServletRequest request, HttpServletResponse response, Exception failure) {
     try {
-      ErrorAnswer answer = failures.answer(failure, request);
+      ErrorAnswer answer = failures.known(failure, request);
+      if (answer == null) {
+        return false;
+      }
       if (answer.status() >= 500) {
         FailureLog.accident(request, answer.status(), failure);
       }

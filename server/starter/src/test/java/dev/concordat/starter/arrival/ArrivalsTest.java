@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two threads serve; what is slow must not take them. */
 class ArrivalsTest {
@@ -54,11 +56,69 @@ class ArrivalsTest {
     }
   }
 
-  @Test
-  void closesRatherThanLoseAPipelinedRequest() throws IOException {
-    String chunks = "Transfer-Encoding: chunked\r\n\r\nc\r\n{\"name\":\"a\"}\r\n0\r\n\r\n";
-    try (SlowSenders sender = begin(1, HEAD + chunks + "GET /books HTTP/1.1\r\nHost: a\r\n\r\n")) {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "|c\r\n{\"name\":\"a\"}\r\n0\r\n\r\n",
+        "c\r\n{\"name\":\"a\"}|\r\n0\r\n\r\n",
+        "c\r\n{\"name\":\"a\"}\r\n|0\r\n\r\n"
+      })
+  void keepsTheConnectionHoweverChunksArrive(String body) throws IOException {
+    String[] pieces = body.split("\\|");
+    try (SlowSenders sender = begin(1, HEAD + "Transfer-Encoding: chunked\r\n\r\n" + pieces[0])) {
+      assertThat(RUNNING.wire().get("/books").status()).isEqualTo(200);
+      sender.send(0, pieces[1]);
+      assertThat(sender.head(0)).startsWith("HTTP/1.1 201 ").doesNotContain("close");
+      sender.send(0, "GET /nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      assertThat(sender.answer(0)).contains("HTTP/1.1 404 ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "c\r\n{\"name\":\"a\"}\r\n0\r\n\r\n",
+        "c\r\n{\"name\":\"a\"}\r\n0\r\nX: y\r\n\r\n"
+      })
+  void closesRatherThanLoseAPipelinedRequest(String chunks) throws IOException {
+    try (SlowSenders sender = begin(1, HEAD + "Transfer-Encoding: chunked\r\n\r\n")) {
+      sender.send(0, chunks + "GET /books HTTP/1.1\r\nHost: a\r\n\r\n");
       assertThat(sender.answer(0)).startsWith("HTTP/1.1 201 ").contains("Connection: close");
+    }
+  }
+
+  @Test
+  void answersWhatIsPipelinedBehindABody() throws IOException {
+    try (SlowSenders sender = begin(1, HEAD + "Content-Length: 12\r\n\r\n{\"na")) {
+      assertThat(RUNNING.wire().get("/books").status()).isEqualTo(200);
+      sender.send(0, "me\":\"a\"}GET /nowhere HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      assertThat(sender.answer(0)).contains("HTTP/1.1 201 ", "HTTP/1.1 404 ");
+    }
+  }
+
+  @Test
+  void timesABodyThatIsTooLongToGather() throws IOException {
+    String part = "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"x\"\r\n\r\n";
+    String head =
+        "POST /covers HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=b\r\n";
+    try (SlowSenders slow = begin(1, head + "Transfer-Encoding: chunked\r\n\r\n")) {
+      slow.send(0, Integer.toHexString(part.length()) + "\r\n" + part + "\r\n");
+      assertThat(slow.answer(0)).startsWith("HTTP/1.1 408 ").contains("\"statusCode\":408");
+    }
+  }
+
+  @Test
+  void readsALongBodyInChunks() throws IOException {
+    String part =
+        "--b\r\nContent-Disposition: form-data; name=\"image\"; filename=\"x\"\r\n\r\n"
+            + "x".repeat(1_000_000)
+            + "\r\n--b--\r\n";
+    String head =
+        "POST /covers HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=b\r\n";
+    try (SlowSenders slow =
+        begin(1, head + "Connection: close\r\nTransfer-Encoding: chunked\r\n\r\n")) {
+      slow.send(0, Integer.toHexString(part.length()) + "\r\n" + part + "\r\n0\r\n\r\n");
+      assertThat(slow.answer(0)).startsWith("HTTP/1.1 200 ").contains("1000000");
     }
   }
 

@@ -72,7 +72,7 @@ class BindingFailuresTest extends ServiceTest {
   void refusesParametersThatCannotBeDecoded() {
     wire.get("/books?limit=%zz")
         .isError(400, "/books")
-        .says("The request's parameters must be percent-encoded UTF-8.");
+        .says("The request's parameters must have names, and be percent-encoded UTF-8.");
     wire.get("/books?limit=%C3%28").isError(400, "/books");
   }
 }

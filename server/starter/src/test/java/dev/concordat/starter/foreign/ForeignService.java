@@ -8,6 +8,9 @@ import org.springframework.context.annotation.Import;
   BooksController.class,
   AccidentsController.class,
   AsyncController.class,
-  LoansController.class
+  LoansController.class,
+  RefusalsController.class,
+  Routes.class,
+  StreamsController.class
 })
 public class ForeignService {}

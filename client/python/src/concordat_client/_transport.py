@@ -1,0 +1,165 @@
+"""Makes single attempts, over connections it keeps; no hidden retries, no redirects."""
+
+from __future__ import annotations
+
+import ssl
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import httpcore
+
+from ._deadline import AsyncBackend, Backend
+from ._reply import NoReply, Reception, Reply
+from ._request import Request
+
+# Unlimited by default in httpcore are the idle ones, and the time they idle.
+_CONNECTIONS = 100
+_IDLE_CONNECTIONS = 20
+_IDLE_SECONDS = 5.0
+
+
+@dataclass(frozen=True)
+class Server:
+    """Where to connect.
+
+    Attributes:
+        scheme: `http` or `https`.
+        host: A name or an address.
+        port: The TCP port.
+        connect_timeout: How long connecting may take, in seconds.
+        ssl_context: Who is trusted; None for the certificate authorities of certifi.
+    """
+
+    scheme: str
+    host: str
+    port: int
+    connect_timeout: float
+    ssl_context: ssl.SSLContext | None = None
+
+    def addressed(self, request: Request, longest: float) -> httpcore.Request:
+        """The request in httpcore's words, to be answered within so many seconds."""
+        now = time.monotonic()
+        end = now + longest
+        headers = {"Host": self._authority(), **request.headers}
+        if request.body is not None:
+            headers["Content-Length"] = str(len(request.body))
+        elif request.method in ("POST", "PUT", "PATCH"):
+            headers["Content-Length"] = "0"
+        return httpcore.Request(
+            request.method,
+            httpcore.URL(
+                scheme=self.scheme.encode(),
+                host=self.host.encode("idna"),
+                port=self.port,
+                target=request.target.encode(),
+            ),
+            headers=[(n.encode(), v.encode("latin-1")) for n, v in headers.items()],
+            content=request.body,
+            # Moments, but for the pool's: see _deadline.
+            extensions={
+                "timeout": {
+                    "connect": min(end, now + self.connect_timeout),
+                    "read": end,
+                    "write": end,
+                    "pool": longest,
+                }
+            },
+        )
+
+    def _authority(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        default = {"http": 80, "https": 443}[self.scheme]
+        return host if self.port == default else f"{host}:{self.port}"
+
+
+class Transport:
+    """Threads may share it."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._pool = httpcore.ConnectionPool(
+            ssl_context=server.ssl_context,
+            max_connections=_CONNECTIONS,
+            max_keepalive_connections=_IDLE_CONNECTIONS,
+            keepalive_expiry=_IDLE_SECONDS,
+            network_backend=Backend(),
+            retries=0,
+        )
+
+    def send(self, request: Request, longest: float) -> Reply | NoReply:
+        """Never longer than so many seconds, to the last byte of the answer."""
+        reception = Reception()
+        try:
+            response = self._pool.handle_request(self._server.addressed(request, longest))
+            try:
+                reception.begin(response.status, response.headers)
+                for chunk in response.iter_stream():
+                    reception.take(chunk)
+                _leave_nothing_behind(response)
+            finally:
+                response.close()
+        except Exception as error:
+            return reception.end(_told(error, longest))
+        return reception.end()
+
+    def close(self) -> None:
+        self._pool.close()
+
+
+class AsyncTransport:
+    """Tasks of one event loop may share it."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._pool = httpcore.AsyncConnectionPool(
+            ssl_context=server.ssl_context,
+            max_connections=_CONNECTIONS,
+            max_keepalive_connections=_IDLE_CONNECTIONS,
+            keepalive_expiry=_IDLE_SECONDS,
+            network_backend=AsyncBackend(),
+            retries=0,
+        )
+
+    async def send(self, request: Request, longest: float) -> Reply | NoReply:
+        """Never longer than so many seconds, to the last byte of the answer."""
+        reception = Reception()
+        try:
+            response = await self._pool.handle_async_request(
+                self._server.addressed(request, longest)
+            )
+            try:
+                reception.begin(response.status, response.headers)
+                async for chunk in response.aiter_stream():
+                    reception.take(chunk)
+                _leave_nothing_behind(response)
+            finally:
+                await response.aclose()
+        except Exception as error:
+            return reception.end(_told(error, longest))
+        return reception.end()
+
+    async def close(self) -> None:
+        await self._pool.aclose()
+
+
+def _leave_nothing_behind(response: httpcore.Response) -> None:
+    """Keeps what a server sends behind an answer from being taken for the next one.
+
+    httpcore would leave it in the buffer of the connection and use that again. It offers no way to
+    ask, so this reaches into it; once told that sending failed, its connection is not used again.
+    """
+    stream: Any = response.stream
+    try:
+        connection = stream._stream._connection._h11_state
+    except AttributeError:
+        return
+    if connection.trailing_data[0]:
+        connection.send_failed()
+
+
+def _told(error: Exception, longest: float) -> Exception:
+    """Time that ran out is told in our words, since httpcore has none for it."""
+    if isinstance(error, (httpcore.ReadTimeout, httpcore.WriteTimeout)):
+        return TimeoutError(f"no whole answer in {longest:g} s")
+    return error

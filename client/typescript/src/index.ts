@@ -1,0 +1,12 @@
+export type { CallOptions } from "./call-options.js";
+export { Concordat } from "./concordat.js";
+export { ConcordatError, ConnectionError, ResponseFormatError, UnexpectedStatusError } from "./concordat-error.js";
+export type { ErrorBody } from "./error-body.js";
+export type * from "./generated/api.js";
+export * from "./generated/errors.js";
+export type * from "./generated/models.js";
+export { isApiError } from "./is-api-error.js";
+export type { CallEvent, Listener } from "./listener.js";
+export type { RetryPolicy } from "./retry-policy.js";
+export type { ConcordatOptions, Timeouts } from "./settings.js";
+export { StatusError } from "./status-error.js";

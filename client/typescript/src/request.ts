@@ -1,0 +1,104 @@
+import type { CallOptions } from "./call-options.js";
+import { IDEMPOTENCY_KEY, type Operation, type Parameter } from "./operation.js";
+
+/** Arguments by name; the body is `body`. */
+export type Arguments = Readonly<Record<string, unknown>>;
+
+/** A request but for its credentials; the same for every attempt. */
+export interface Request {
+  /** Encoded. */
+  readonly path: string;
+  /** Empty, or `?` and the parameters, encoded. */
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** Servers take these for steps in the path, whatever their encoding. */
+const STEPS = ["", ".", ".."];
+
+/**
+ * The request of a call.
+ *
+ * @throws TypeError if an argument that must be there is not, or cannot be said in a request
+ */
+export function requestOf(operation: Operation, args: Arguments, { headers = {} }: CallOptions): Request {
+  return {
+    path: operation.path.replace(/\{(.*?)\}/g, (_, name: string) => segment(name, args[argumentOf(operation, name)])),
+    query: queryOf(given(operation, args, "query")),
+    headers: { ...headersOf(operation, args), ...checked(headers) },
+    body: operation.body ? JSON.stringify(args["body"]) : undefined,
+  };
+}
+
+/** The same with a key that makes it safe to repeat, unless the caller has chosen one. */
+export function keyed(request: Request): Request {
+  const has = Object.keys(request.headers).some((name) => name.toLowerCase() === IDEMPOTENCY_KEY.toLowerCase());
+  return has ? request : { ...request, headers: { ...request.headers, [IDEMPOTENCY_KEY]: crypto.randomUUID() } };
+}
+
+/**
+ * A header whose value may be secret.
+ *
+ * @throws TypeError that does not show it, as that of `fetch` would
+ */
+export function checkedHeader(name: string, value: string, called: string): string {
+  try {
+    new Headers([[name, value]]);
+    return value;
+  } catch {
+    throw new TypeError(`${called} has characters no header can carry.`);
+  }
+}
+
+function argumentOf(operation: Operation, name: string): string {
+  return operation.parameters.find((p) => p.in === "path" && p.name === name)?.argument ?? name;
+}
+
+function segment(name: string, value: unknown): string {
+  if (typeof value !== "string" || STEPS.includes(value) || !isEncodable(value)) {
+    throw new TypeError(`${name} must be an id, but is '${String(value)}'`);
+  }
+  return encodeURIComponent(value);
+}
+
+function queryOf(parameters: readonly [Parameter, unknown][]): string {
+  const pairs = parameters.map(([{ name }, value]) => `${encodeURIComponent(name)}=${encoded(name, value)}`);
+  return pairs.length === 0 ? "" : `?${pairs.join("&")}`;
+}
+
+function encoded(name: string, value: unknown): string {
+  const text = String(value);
+  if (!isEncodable(text)) {
+    throw new TypeError(`${name} must be text, but has half a character: '${text}'`);
+  }
+  return encodeURIComponent(text);
+}
+
+function isEncodable(text: string): boolean {
+  return !/\p{Surrogate}/u.test(text);
+}
+
+function headersOf(operation: Operation, args: Arguments): Record<string, string> {
+  const headers: Record<string, string> = { Accept: "application/json" };
+  if (operation.body) {
+    headers["Content-Type"] = "application/json";
+  }
+  const own = given(operation, args, "header").map(([{ name }, value]) => [name, String(value)] as const);
+  return { ...headers, ...checked(Object.fromEntries(own)) };
+}
+
+function checked(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const [name, value] of Object.entries(headers)) {
+    checkedHeader(name, value, `The header ${name}`);
+  }
+  return headers;
+}
+
+/** The parameters that have a value; null and undefined leave one out. */
+function given(operation: Operation, args: Arguments, where: string): [Parameter, unknown][] {
+  return operation.parameters
+    .filter((parameter) => parameter.in === where)
+    .map((parameter): [Parameter, unknown] => [parameter, args[parameter.argument]])
+    .filter(([, value]) => value !== undefined && value !== null);
+}

@@ -1,0 +1,27 @@
+const FIRST_VALUE = /^(\d+|[A-Z][a-z]{2}, [^,]*)(?:,|$)/;
+
+/**
+ * Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date, which counts from the answer's own `Date`, so that
+ * the caller's clock does not matter.
+ *
+ * @returns milliseconds, at least 0; undefined if the header is absent or means nothing
+ */
+export function retryAfterMs(headers: Headers): number | undefined {
+  const value = FIRST_VALUE.exec(headers.get("Retry-After")?.trim() ?? "")?.[1];
+  if (value === undefined) {
+    return undefined;
+  }
+  return /^\d/.test(value) ? Math.min(Number(value) * 1000, Number.MAX_SAFE_INTEGER) : untilDate(value, headers);
+}
+
+function untilDate(value: string, headers: Headers): number | undefined {
+  const from = date(headers.get("Date") ?? "");
+  const until = date(value.trim());
+  return from === undefined || until === undefined ? undefined : Math.max(0, until - from);
+}
+
+/** Only the form that RFC 9110 lets a server write. */
+function date(value: string): number | undefined {
+  const parsed = new Date(value);
+  return Number.isNaN(parsed.getTime()) || parsed.toUTCString() !== value ? undefined : parsed.getTime();
+}

@@ -1,0 +1,18 @@
+package dev.concordat.kit.diff;
+
+import java.util.stream.Stream;
+
+/** A member that was optional, and must be there now. */
+final class MemberRequired implements SchemaRule {
+  @Override
+  public Stream<Change> changes(SchemaPair pair) {
+    return Members.of(pair.old()).keySet().stream()
+        .filter(Members.of(pair.now())::containsKey)
+        .filter(member -> !Members.isRequired(pair.old(), member))
+        .filter(member -> Members.isRequired(pair.now(), member))
+        .flatMap(
+            member ->
+                pair.below(pair.old(), pair.now(), "/" + member)
+                    .change(pair.side().narrowed(), this, "required", "is required now"));
+  }
+}

@@ -1,0 +1,106 @@
+package dev.concordat.kit.report;
+
+import dev.concordat.kit.document.Document;
+import dev.concordat.kit.document.Operation;
+import dev.concordat.kit.ledger.Entry;
+import dev.concordat.kit.verify.CellVerdict;
+import dev.concordat.kit.verify.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Operations by statuses, and what became of each. */
+final class Matrix {
+  /** What became of one documented status of one operation. */
+  enum Mark {
+    PROVEN("ok"),
+    BROKEN("FAIL"),
+    UNPROVABLE("?"),
+    /** Documented, but there is no cell. */
+    MISSING("none"),
+    UNDOCUMENTED("");
+
+    private final String text;
+
+    Mark(String text) {
+      this.text = text;
+    }
+
+    String text() {
+      return text;
+    }
+  }
+
+  private static final int NAME = 34;
+
+  private final Document document;
+  private final Map<Entry, List<CellVerdict>> cells;
+
+  private Matrix(Verdict verdict) {
+    this.document = verdict.document();
+    this.cells = verdict.byEntry();
+  }
+
+  static Matrix of(Verdict verdict) {
+    return new Matrix(verdict);
+  }
+
+  List<Operation> operations() {
+    return document.operations();
+  }
+
+  /** Every status that any operation documents, ascending. */
+  List<Integer> statuses() {
+    TreeSet<Integer> statuses = new TreeSet<>();
+    operations().forEach(operation -> statuses.addAll(operation.responses().keySet()));
+    return List.copyOf(statuses);
+  }
+
+  /** The cells of one documented status. */
+  List<CellVerdict> cells(Operation operation, int status) {
+    return cells.getOrDefault(new Entry(operation.id(), status), List.of());
+  }
+
+  Mark mark(Operation operation, int status) {
+    if (operation.response(status) == null) {
+      return Mark.UNDOCUMENTED;
+    }
+    return cells(operation, status).stream()
+        .map(CellVerdict::outcome)
+        .max(java.util.Comparator.naturalOrder())
+        .map(Matrix::mark)
+        .orElse(Mark.MISSING);
+  }
+
+  private static Mark mark(CellVerdict.Outcome worst) {
+    return switch (worst) {
+      case PROVEN -> Mark.PROVEN;
+      case UNPROVABLE -> Mark.UNPROVABLE;
+      case BROKEN -> Mark.BROKEN;
+    };
+  }
+
+  /** A heading and a line per operation; a long name is cut. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(line("", statuses().stream().map(String::valueOf).toList()));
+    for (Operation operation : operations()) {
+      lines.add(
+          line(
+              operation.id(),
+              statuses().stream().map(status -> mark(operation, status).text()).toList()));
+    }
+    return lines;
+  }
+
+  private static String line(@Nullable String name, List<String> marks) {
+    StringBuilder line = new StringBuilder("%-" + NAME + "." + NAME + "s");
+    marks.forEach(mark -> line.append("%5s"));
+    List<Object> values = new ArrayList<>();
+    values.add(name);
+    values.addAll(marks);
+    return line.toString().formatted(values.toArray()).stripTrailing();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.concordat.kit.verify;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.concordat.kit.document.Document;
+import dev.concordat.kit.ledger.Entry;
+import dev.concordat.kit.ledger.Ledger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What became of every cell, and so of every documented status. Immutable. */
+public final class Verdict {
+  private final Document document;
+  private final List<CellVerdict> cells;
+
+  Verdict(Document document, List<CellVerdict> cells) {
+    this.document = document;
+    this.cells = List.copyOf(cells);
+  }
+
+  /** What it was judged by. */
+  public Document document() {
+    return document;
+  }
+
+  /** Every cell, in the order it was played. */
+  public List<CellVerdict> cells() {
+    return cells;
+  }
+
+  /** The cells of which something was found. */
+  public List<CellVerdict> unproven() {
+    return cells.stream().filter(cell -> !cell.isProven()).toList();
+  }
+
+  /** Every cell by what it proves, the order kept. */
+  public Map<Entry, List<CellVerdict>> byEntry() {
+    return cells.stream().collect(groupingBy(Verdict::entry, LinkedHashMap::new, toList()));
+  }
+
+  /** The account: a documented status is proven if each of its cells is. */
+  public Ledger ledger() {
+    Ledger ledger = new Ledger(document);
+    byEntry()
+        .forEach(
+            (entry, ofEntry) -> {
+              if (ofEntry.stream().allMatch(CellVerdict::isProven)) {
+                ofEntry.forEach(
+                    cell ->
+                        ledger.prove(entry.operation(), entry.status(), cell.scenario().cell()));
+              }
+            });
+    return ledger;
+  }
+
+  /** Whether every documented status is proven, and no cell speaks against it. */
+  public boolean isProven() {
+    return unproven().isEmpty() && ledger().isComplete();
+  }
+
+  private static Entry entry(CellVerdict cell) {
+    return new Entry(cell.scenario().operation().id(), cell.scenario().status());
+  }
+}
