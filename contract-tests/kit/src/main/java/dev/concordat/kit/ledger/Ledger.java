@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.source.Mistake;
 import dev.concordat.kit.source.Position;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +22,12 @@ public final class Ledger {
 
   /** An account in which nothing is proven yet, and one proof by anybody is enough. */
   public Ledger(Document document) {
-    this(document, Set.of());
+    this(document, List.of());
   }
 
   /** An account in which nothing is proven yet, and each of the provers has to prove everything. */
-  public Ledger(Document document, Set<String> provers) {
-    this.provers = new TreeSet<>(provers);
+  public Ledger(Document document, Collection<String> provers) {
+    this.provers = new LinkedHashSet<>(provers);
     document
         .operations()
         .forEach(
@@ -87,7 +89,7 @@ public final class Ledger {
   }
 
   private String missing(Entry entry) {
-    Set<String> missing = new TreeSet<>(provers);
+    Set<String> missing = new LinkedHashSet<>(provers);
     missing.removeAll(proofs.getOrDefault(entry, Set.of()));
     return missing.isEmpty() ? "" : " by " + String.join(", ", missing);
   }

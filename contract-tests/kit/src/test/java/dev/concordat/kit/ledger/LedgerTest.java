@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.source.SourceTree;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class LedgerTest {
@@ -56,7 +56,7 @@ final class LedgerTest {
 
   @Test
   void namesWhoHasNotProvenWhatEachHasTo() {
-    Ledger ofTwo = new Ledger(DOCUMENT, Set.of("typescript", "java"));
+    Ledger ofTwo = new Ledger(DOCUMENT, List.of("java", "typescript"));
     ofTwo.prove("getX", 200, "java");
     ofTwo.prove("getX", 200, "typescript");
     ofTwo.prove("getX", 404, "java");

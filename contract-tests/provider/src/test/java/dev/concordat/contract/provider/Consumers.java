@@ -1,21 +1,28 @@
 package dev.concordat.contract.provider;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.List;
 
 /**
  * The consumers, by the language of their client. One that could not be built here left no pact: it
  * proves nothing then, which is told loudly, and refused where CI asks for all.
  *
- * @param folders where each leaves its pacts
+ * @param all in the order they are named
  */
-record Consumers(Map<String, Path> folders) {
+record Consumers(List<Consumer> all) {
   private static final String PREFIX = "concordat-client-";
+
+  /**
+   * One of them.
+   *
+   * @param pacts the folder it leaves its pacts in
+   */
+  record Consumer(String language, Path pacts) {
+    boolean isPresent() {
+      return Files.isDirectory(pacts);
+    }
+  }
 
   /** {@code java} of {@code concordat-client-java}. */
   static String language(String consumer) {
@@ -23,23 +30,19 @@ record Consumers(Map<String, Path> folders) {
   }
 
   /** Those who left pacts. */
-  Consumers present() {
-    return where(true);
+  List<String> present() {
+    return all.stream().filter(Consumer::isPresent).map(Consumer::language).toList();
   }
 
   /** Those who left none. */
-  Set<String> absent() {
-    return where(false).folders.keySet();
+  List<String> absent() {
+    return all.stream()
+        .filter(consumer -> !consumer.isPresent())
+        .map(Consumer::language)
+        .toList();
   }
 
   Pacts pacts() {
-    return Pacts.in(present().folders.values());
-  }
-
-  private Consumers where(boolean present) {
-    return new Consumers(
-        folders.entrySet().stream()
-            .filter(folder -> Files.isDirectory(folder.getValue()) == present)
-            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new)));
+    return Pacts.in(all.stream().filter(Consumer::isPresent).map(Consumer::pacts).toList());
   }
 }
