@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import httpcore
@@ -37,11 +38,21 @@ class Server:
     connect_timeout: float
     ssl_context: ssl.SSLContext | None = None
 
+    @cached_property
+    def _host(self) -> bytes:
+        return self.host.encode("idna")
+
+    @cached_property
+    def _authority(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self._host.decode()
+        default = {"http": 80, "https": 443}[self.scheme]
+        return host if self.port == default else f"{host}:{self.port}"
+
     def addressed(self, request: Request, longest: float) -> httpcore.Request:
         """The request in httpcore's words, to be answered within so many seconds."""
         now = time.monotonic()
         end = now + longest
-        headers = {"Host": self._authority(), **request.headers}
+        headers = {"Host": self._authority, **request.headers}
         if request.body is not None:
             headers["Content-Length"] = str(len(request.body))
         elif request.method in ("POST", "PUT", "PATCH"):
@@ -50,7 +61,7 @@ class Server:
             request.method,
             httpcore.URL(
                 scheme=self.scheme.encode(),
-                host=self.host.encode("idna"),
+                host=self._host,
                 port=self.port,
                 target=request.target.encode(),
             ),
@@ -66,11 +77,6 @@ class Server:
                 }
             },
         )
-
-    def _authority(self) -> str:
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        default = {"http": 80, "https": 443}[self.scheme]
-        return host if self.port == default else f"{host}:{self.port}"
 
 
 class Transport:
