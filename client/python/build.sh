@@ -68,5 +68,5 @@ ruff check -q .
 ruff format -q --check .
 mypy
 rm -rf target/dist
-python -m hatchling build -d target/dist >/dev/null
+python -m hatchling build -d target/dist >/dev/null 2>target/dist.log || { cat target/dist.log >&2; exit 1; }
 pytest
