@@ -75,6 +75,7 @@ def test_ends_in_a_result_or_a_typed_error(
         assert status == 200
         assert isinstance(error.value, Key)
     else:
+        assert isinstance(error, ConcordatError)
         assert error.status == status
         assert isinstance(error, ResponseFormatError) == (status == 200)
         assert bool(error.messages) == (error.error is not None)
