@@ -30,7 +30,8 @@ class ConcordatClient(Tags):
     """The API: one attribute per tag of the document, one method per operation.
 
     A method returns the documented result or raises a `ConcordatError`. Make one client, share it
-    between threads, and close it, or use it as a context manager. Redirects are not followed.
+    between threads, and close it, or use it as a context manager. Redirects are not followed,
+    and proxies that environment variables name are not used.
 
     Args:
         base_url: Where the service is; a path in it goes before those of the operations.

@@ -50,8 +50,7 @@ class Server:
 
     def addressed(self, request: Request, longest: float) -> httpcore.Request:
         """The request in httpcore's words, to be answered within so many seconds."""
-        now = time.monotonic()
-        end = now + longest
+        end = time.monotonic() + longest
         headers = {"Host": self._authority, **request.headers}
         if request.body is not None:
             headers["Content-Length"] = str(len(request.body))
@@ -68,14 +67,7 @@ class Server:
             headers=[(n.encode(), v.encode("latin-1")) for n, v in headers.items()],
             content=request.body,
             # Moments, but for the pool's: see _deadline.
-            extensions={
-                "timeout": {
-                    "connect": min(end, now + self.connect_timeout),
-                    "read": end,
-                    "write": end,
-                    "pool": longest,
-                }
-            },
+            extensions={"timeout": {"connect": end, "read": end, "write": end, "pool": longest}},
         )
 
 
@@ -89,7 +81,7 @@ class Transport:
             max_connections=_CONNECTIONS,
             max_keepalive_connections=_IDLE_CONNECTIONS,
             keepalive_expiry=_IDLE_SECONDS,
-            network_backend=Backend(),
+            network_backend=Backend(server.connect_timeout),
             retries=0,
         )
 
@@ -123,7 +115,7 @@ class AsyncTransport:
             max_connections=_CONNECTIONS,
             max_keepalive_connections=_IDLE_CONNECTIONS,
             keepalive_expiry=_IDLE_SECONDS,
-            network_backend=AsyncBackend(),
+            network_backend=AsyncBackend(server.connect_timeout),
             retries=0,
         )
 
