@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import traceback
+from dataclasses import replace
 from datetime import datetime, timezone
 
 import pytest
@@ -31,6 +33,31 @@ def test_hides_a_token_the_server_repeats(get_key: GetKey) -> None:
 
     assert str(error).endswith("No token 'cdt_***'.")
     assert TOKEN not in repr(error) + repr(error.headers) + repr(error._failure)
+
+
+@both_ways
+def test_quotes_no_malformed_header(get_key: GetKey) -> None:
+    malformed = f"HTTP/1.1 200 OK\r\nSet-Cookie: {TOKEN}\0secret\r\n\r\n".encode()
+    with answering(Answer(malformed, "close")) as server:
+        error = error_of(get_key, server.url, retry=NO_RETRIES)
+
+    assert str(error).endswith("no answer: RemoteProtocolError: illegal header line")
+    assert "secret" not in "".join(traceback.format_exception(error.__cause__))
+
+
+def test_quotes_no_header_of_an_interceptor() -> None:
+    def broken(request: Request) -> Request:
+        return replace(request, headers={**request.headers, "X-Signature": f"{TOKEN}\n"})
+
+    with answering(Answer.of(200, KEY)) as server:
+        with ConcordatClient(server.url, request_interceptor=broken) as client:
+            with pytest.raises(ConcordatError) as caught:
+                client.keys.get_key("web", "k1")
+        assert server.received == []
+
+    assert str(caught.value).endswith("no answer: LocalProtocolError: Illegal header value")
+    assert caught.value.why_not_retried == "another attempt would fail as well"
+    assert TOKEN not in "".join(traceback.format_exception(caught.value.__cause__))
 
 
 @both_ways

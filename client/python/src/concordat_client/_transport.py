@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 import time
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from ._request import Request
 _CONNECTIONS = 100
 _IDLE_CONNECTIONS = 20
 _IDLE_SECONDS = 5.0
+
+_QUOTED_BYTES = re.compile(r":? (bytearray\()?b['\"].*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -157,7 +160,13 @@ def _leave_nothing_behind(response: httpcore.Response) -> None:
 
 
 def _told(error: Exception, longest: float) -> Exception:
-    """Time that ran out is told in our words, since httpcore has none for it."""
+    """The error in words that say enough and not too much.
+
+    httpcore has none for time that ran out; of a malformed line it quotes the bytes, which may be
+    those of a header.
+    """
     if isinstance(error, (httpcore.ReadTimeout, httpcore.WriteTimeout)):
         return TimeoutError(f"no whole answer in {longest:g} s")
+    if isinstance(error, httpcore.ProtocolError):
+        return type(error)(_QUOTED_BYTES.sub("", str(error)))
     return error
