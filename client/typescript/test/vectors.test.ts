@@ -32,7 +32,7 @@ describe("vectors", { concurrency: 8 }, () => {
   for (const vector of vectors) {
     const { id, why, call, expect } = vector;
     const beyond = BEYOND_FETCH[id];
-    test(`${id}: ${why}`, async () => {
+    test(`${id}: ${why}`, { timeout: 60_000 }, async () => {
       assert.deepEqual(unknownMembers(vector), [], "members unknown to this runner");
       operationOf(call.operation);
       check({ ...expect, ...beyond }, await play(vector, control, CANCELLED), reasons);
