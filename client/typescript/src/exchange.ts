@@ -121,7 +121,7 @@ export class Exchange {
 
   async #headers(request: Request): Promise<Record<string, string>> {
     const token = await this.#settings.token();
-    const credentials = token === undefined ? {} : { Authorization: checkedHeader(`Bearer ${token}`, "The token") };
+    const credentials = token === undefined ? {} : { authorization: checkedHeader(`Bearer ${token}`, "The token") };
     return { ...this.#settings.userAgent, ...credentials, ...request.headers };
   }
 

@@ -10,6 +10,7 @@ export interface Request {
   readonly path: string;
   /** Empty, or `?` and the parameters, encoded. */
   readonly query: string;
+  /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
@@ -33,8 +34,7 @@ export function requestOf(operation: Operation, args: Arguments, { headers = {} 
 
 /** The same with a key that makes it safe to repeat, unless the caller has chosen one. */
 export function keyed(request: Request): Request {
-  const has = Object.keys(request.headers).some((name) => name.toLowerCase() === IDEMPOTENCY_KEY.toLowerCase());
-  return has ? request : { ...request, headers: { ...request.headers, [IDEMPOTENCY_KEY]: newKey() } };
+  return { ...request, headers: { [IDEMPOTENCY_KEY.toLowerCase()]: newKey(), ...request.headers } };
 }
 
 /** 128 random bits; `crypto.randomUUID` is missing from pages that came without TLS. */
@@ -87,19 +87,16 @@ function isEncodable(text: string): boolean {
 }
 
 function headersOf(operation: Operation, args: Arguments): Record<string, string> {
-  const headers: Record<string, string> = { Accept: "application/json" };
-  if (operation.body) {
-    headers["Content-Type"] = "application/json";
-  }
   const own = given(operation, args, "header").map(([{ name }, value]) => [name, String(value)] as const);
-  return { ...headers, ...checked(Object.fromEntries(own)) };
+  const type: Record<string, string> = operation.body ? { "content-type": "application/json" } : {};
+  return { accept: "application/json", ...type, ...checked(Object.fromEntries(own)) };
 }
 
-function checked(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  for (const [name, value] of Object.entries(headers)) {
-    checkedHeader(value, `The header ${name}`);
-  }
-  return headers;
+function checked(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(headers);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name.toLowerCase(), checkedHeader(value, `The header ${name}`)]),
+  );
 }
 
 /** The parameters that have a value; null and undefined leave one out. */

@@ -64,7 +64,7 @@ export function settingsOf(options: ConcordatOptions): Settings {
     deadline: positive(timeouts.deadline ?? 60_000),
     retry: changed(STANDARD, options.retry),
     listener,
-    userAgent: isBrowser() ? {} : { "User-Agent": `concordat-client-typescript/${version}` },
+    userAgent: isBrowser() ? {} : { "user-agent": `concordat-client-typescript/${version}` },
     fetch: options.fetch ?? platformFetch,
     clock: options.clock ?? Date.now,
     sleep: options.sleep ?? sleeping,

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class Contract {
   private static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
 
+  static final Path FILE = ROOT.resolve("api-spec/openapi.yaml");
+
+  static final Path CELLS = ROOT.resolve("contract-tests/cells");
+
   /** What client and server have agreed on. */
-  public static final Document DOCUMENT = Document.read(ROOT.resolve("api-spec/openapi.yaml"));
+  public static final Document DOCUMENT = Document.read(FILE);
 
   /** Every cell, applied to its operation. */
-  public static final List<Scenario> SCENARIOS =
-      Cells.read(ROOT.resolve("contract-tests/cells"), DOCUMENT).scenarios();
+  public static final List<Scenario> SCENARIOS = Cells.read(CELLS, DOCUMENT).scenarios();
+
+  static final Path VERIFIER = ROOT.resolve("contract-tests/kit/target/concordat-verify.jar");
 
   static final Path PACTS = ROOT.resolve("contract-tests/consumer/target/pacts");
 
