@@ -36,13 +36,15 @@ record Consumers(List<Consumer> all) {
 
   /** Those who left none. */
   List<String> absent() {
-    return all.stream()
-        .filter(consumer -> !consumer.isPresent())
-        .map(Consumer::language)
-        .toList();
+    return all.stream().filter(consumer -> !consumer.isPresent()).map(Consumer::language).toList();
+  }
+
+  /** The folders there are. */
+  List<Path> folders() {
+    return all.stream().filter(Consumer::isPresent).map(Consumer::pacts).toList();
   }
 
   Pacts pacts() {
-    return Pacts.in(all.stream().filter(Consumer::isPresent).map(Consumer::pacts).toList());
+    return Pacts.in(folders());
   }
 }

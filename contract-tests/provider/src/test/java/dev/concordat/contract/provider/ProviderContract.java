@@ -32,8 +32,7 @@ abstract class ProviderContract {
 
   private final RunningServer server;
   private final PactVerification verification;
-  private final Ledger ledger =
-      new Ledger(Contract.DOCUMENT, Contract.CONSUMERS.present());
+  private final Ledger ledger = new Ledger(Contract.DOCUMENT, Contract.CONSUMERS.present());
   private final Map<String, Set<String>> verified = new TreeMap<>();
 
   ProviderContract(RunningServer server) {
