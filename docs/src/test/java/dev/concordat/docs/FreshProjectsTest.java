@@ -89,6 +89,8 @@ class FreshProjectsTest {
     String example =
         ReadmeExample.of(language)
             .replace("http://localhost:8080", server.url())
+            // All create the same key, in one service.
+            .replace("checkout.pay", "checkout." + language)
             .replace("cdt_…", DemoTokens.of("ADMIN"));
     Path program = Files.writeString(folder.resolve(ReadmeExample.file(language)), example);
 
