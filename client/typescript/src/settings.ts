@@ -1,5 +1,6 @@
 import { version } from "./generated/version.js";
 import type { Listener } from "./listener.js";
+import { platformFetch } from "./platform-fetch.js";
 import { changed, type RetryPolicy, STANDARD } from "./retry-policy.js";
 
 /** How long things may take, in milliseconds. */
@@ -41,7 +42,7 @@ export interface Settings {
   readonly attemptTimeout: number;
   readonly deadline: number;
   readonly retry: RetryPolicy;
-  readonly listener: Listener;
+  readonly listener: Listener | undefined;
   readonly userAgent: Readonly<Record<string, string>>;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: () => number;
@@ -55,7 +56,7 @@ export interface Settings {
  * @throws TypeError or RangeError if an option is not what it must be
  */
 export function settingsOf(options: ConcordatOptions): Settings {
-  const { token, timeouts = {}, listener = () => undefined } = options;
+  const { token, timeouts = {}, listener } = options;
   return {
     baseUrl: checkedUrl(options.baseUrl ?? "http://localhost:8080"),
     token: typeof token === "function" ? token : () => token,
@@ -63,8 +64,8 @@ export function settingsOf(options: ConcordatOptions): Settings {
     deadline: positive(timeouts.deadline ?? 60_000),
     retry: changed(STANDARD, options.retry),
     listener,
-    userAgent: isBrowser() ? {} : { "User-Agent": `concordat-client-typescript/${version}` },
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    userAgent: isBrowser() ? {} : { "user-agent": `concordat-client-typescript/${version}` },
+    fetch: options.fetch ?? platformFetch,
     clock: options.clock ?? Date.now,
     sleep: options.sleep ?? sleeping,
     random: options.random ?? Math.random,

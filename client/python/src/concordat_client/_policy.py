@@ -16,7 +16,8 @@ class RetryPolicy:
     Attributes:
         attempts: At most so many, the first included; at least 1, by default 3.
         deadline: For the whole call, waiting included; 60 by default.
-        wait_up_to: How long a 429 may be waited out; 0, the default, never retries one.
+        wait_up_to: How long a 429 may be waited out, never more than 60; 0, the default, never
+            retries one.
 
     Raises:
         ValueError: If one is out of its range.
@@ -34,6 +35,8 @@ class RetryPolicy:
         if not self.wait_up_to >= 0:
             raise ValueError(f"wait_up_to must not be negative, but is {self.wait_up_to}")
 
+
+_FRAMING = frozenset(["connection", "content-length", "host", "transfer-encoding"])
 
 NO_RETRIES = RetryPolicy(attempts=1)
 """One attempt."""
@@ -54,5 +57,8 @@ class CallOptions:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
+        for name in self.headers:
+            if name.lower() in _FRAMING:
+                raise ValueError(f"The header '{name}' is the client's to set")
         if self.attempt_timeout is not None and not self.attempt_timeout > 0:
             raise ValueError(f"A timeout must be positive, but is {self.attempt_timeout}")

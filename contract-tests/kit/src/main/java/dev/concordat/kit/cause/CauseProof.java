@@ -4,6 +4,7 @@ import dev.concordat.kit.cell.Repaired;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.document.RequestRules;
+import dev.concordat.kit.profile.Profile;
 import dev.concordat.kit.source.Mistake;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,10 +13,17 @@ import java.util.stream.Stream;
 public final class CauseProof {
   private final Document document;
   private final ExpectedByDocument expected;
+  private final Profile profile;
 
-  /** A proof against one document. */
+  /** A proof against one document, of errors in Concordat's own format. */
   public CauseProof(Document document) {
+    this(document, Profile.HOUSE);
+  }
+
+  /** A proof against one document, of errors in one format. */
+  public CauseProof(Document document, Profile profile) {
     this.document = document;
+    this.profile = profile;
     this.expected = new ExpectedByDocument(document);
   }
 
@@ -45,7 +53,8 @@ public final class CauseProof {
   }
 
   private Stream<Cause> causes(int status) {
-    Cause request = status == 400 ? new InvalidFields(document) : new ValidRequest(document);
+    Cause request =
+        status == 400 ? new InvalidFields(document, profile) : new ValidRequest(document);
     return Stream.concat(
         Stream.of(request, new ValidRepair(document)),
         switch (status) {

@@ -5,17 +5,22 @@ import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.document.RequestRules;
 import dev.concordat.kit.document.Violation;
+import dev.concordat.kit.profile.Profile;
+import dev.concordat.kit.profile.Role;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** A 400 refuses a request that violates the document where its message says, and nowhere else. */
 final class InvalidFields implements Cause {
   private final Document document;
+  private final Profile profile;
 
-  InvalidFields(Document document) {
+  InvalidFields(Document document, Profile profile) {
     this.document = document;
+    this.profile = profile;
   }
 
   @Override
@@ -25,7 +30,11 @@ final class InvalidFields implements Cause {
     if (violations.isEmpty()) {
       return Stream.of("a 400 needs a request that violates the document; this one does not");
     }
-    JsonNode message = Objects.requireNonNull(error.expected().body()).path("message");
+    JsonPointer at = profile.shape().find(Role.MESSAGE);
+    if (!profile.lists() || at == null) {
+      return Stream.empty();
+    }
+    JsonNode message = Objects.requireNonNull(error.expected().body()).at(at);
     return FailingFields.flaws(violations, message);
   }
 }

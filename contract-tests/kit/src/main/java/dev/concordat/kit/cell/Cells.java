@@ -2,7 +2,10 @@ package dev.concordat.kit.cell;
 
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.document.Operation;
+import dev.concordat.kit.profile.Profile;
+import dev.concordat.kit.source.Mistake;
 import dev.concordat.kit.source.Mistakes;
+import dev.concordat.kit.source.MisuseException;
 import dev.concordat.kit.source.Position;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,12 +31,18 @@ public final class Cells {
    * {@code MisuseException} naming every mistake with its file and line.
    */
   public static Cells read(Path folder, Document document) {
+    return read(folder, document, Profile.HOUSE);
+  }
+
+  /** The same, of an API whose errors have another format. */
+  public static Cells read(Path folder, Document document, Profile profile) {
+    requireFolder(folder);
     Mistakes mistakes = new Mistakes();
-    Identities identities = Identities.read(folder.resolve(IDENTITIES));
+    Identities identities = identities(folder.resolve(IDENTITIES));
     List<CellFile> everywhere = files(folder.resolve(EVERY_OPERATION), mistakes);
     List<Scenario> scenarios = new ArrayList<>();
     for (Operation operation : document.operations()) {
-      Expansion expansion = new Expansion(operation, identities);
+      Expansion expansion = new Expansion(operation, identities, profile);
       List<CellFile> own = files(folder.resolve(operation.id()), mistakes);
       own.forEach(cell -> mistakes.collect(() -> scenarios.add(expansion.own(cell))));
       own.stream()
@@ -56,6 +65,22 @@ public final class Cells {
   /** Every cell applied to its operation, in the document's order. */
   public List<Scenario> scenarios() {
     return scenarios;
+  }
+
+  /** An API without credentials needs no identities: nobody in particular asks. */
+  private static Identities identities(Path file) {
+    return Files.exists(file) ? Identities.read(file) : Identities.none();
+  }
+
+  private static void requireFolder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      String found = Files.exists(folder) ? "a file" : "nothing";
+      throw new MisuseException(
+          List.of(
+              new Mistake(
+                  new Position(folder.toString(), 1),
+                  "expected a folder of cells, found " + found)));
+    }
   }
 
   private static List<CellFile> files(Path folder, Mistakes mistakes) {

@@ -2,6 +2,7 @@ package dev.concordat.kit.cell;
 
 import dev.concordat.kit.document.DocumentedResponse;
 import dev.concordat.kit.document.Operation;
+import dev.concordat.kit.profile.Profile;
 import dev.concordat.kit.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +13,12 @@ import tools.jackson.databind.JsonNode;
 final class Expansion {
   private final Operation operation;
   private final Identities identities;
+  private final Profile profile;
 
-  Expansion(Operation operation, Identities identities) {
+  Expansion(Operation operation, Identities identities, Profile profile) {
     this.operation = operation;
     this.identities = identities;
+    this.profile = profile;
   }
 
   /** A cell of the operation itself. */
@@ -44,7 +47,7 @@ final class Expansion {
         cell.name(),
         cell.why(),
         attempt,
-        new ExpectedAnswers(documented, cell.response()).to(attempt.request()),
+        new ExpectedAnswers(documented, cell.response(), profile).to(attempt.request()),
         repaired,
         cell.root().position());
   }
@@ -83,7 +86,7 @@ final class Expansion {
   }
 
   private Attempt attempt(JsonNode request, List<String> given, Located where) {
-    Identity identity = identities.named(request.path("as").asString(""), where);
+    Identity identity = identities.named(request.path("as").asString(Identity.NOBODY), where);
     List<ProviderState> states = new ArrayList<>();
     states.add(ProviderState.CLEAN);
     ProviderState token = identity.state();
@@ -97,7 +100,7 @@ final class Expansion {
 
   /** {@code {as}} in a sentence is whoever the success is asked by. */
   private static List<String> given(List<String> sentences, JsonNode success) {
-    String as = success.path("as").asString("");
+    String as = success.path("as").asString(Identity.NOBODY);
     return sentences.stream().map(sentence -> sentence.replace("{as}", as)).toList();
   }
 }

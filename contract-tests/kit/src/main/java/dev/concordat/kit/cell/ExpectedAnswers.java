@@ -2,9 +2,11 @@ package dev.concordat.kit.cell;
 
 import dev.concordat.kit.document.DocumentedResponse;
 import dev.concordat.kit.exchange.Request;
-import dev.concordat.kit.invariant.Labels;
+import dev.concordat.kit.profile.Profile;
+import dev.concordat.kit.profile.Role;
 import dev.concordat.kit.source.Located;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -16,14 +18,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Completes what a cell states about its answer with what the document and the format imply. */
 final class ExpectedAnswers {
   private static final String SOME_TIMESTAMP = "2026-11-01T08:00:00.000Z";
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final DocumentedResponse documented;
   private final Located response;
+  private final Profile profile;
 
-  ExpectedAnswers(DocumentedResponse documented, Located response) {
+  ExpectedAnswers(DocumentedResponse documented, Located response, Profile profile) {
     response.allowOnly("status", "message", "body", "matches", "headers");
     this.documented = documented;
     this.response = response;
+    this.profile = profile;
   }
 
   ExpectedAnswer to(Request request) {
@@ -31,6 +36,10 @@ final class ExpectedAnswers {
     Map<JsonPointer, Pattern> forms = new LinkedHashMap<>();
     if (body != null) {
       Timestamps.in(body).forEach(at -> forms.put(at, Timestamps.form(body.at(at).stringValue())));
+      JsonPointer timestamp = profile.shape().find(Role.TIMESTAMP);
+      if (documented.isError() && timestamp != null) {
+        forms.put(timestamp, profile.timestamp());
+      }
       Located matches = response.member("matches");
       if (matches != null) {
         matches.members().forEach((at, form) -> forms.put(pointer(at, form), form(form, body, at)));
@@ -38,24 +47,45 @@ final class ExpectedAnswers {
     }
     return new ExpectedAnswer(
         documented.status(),
-        new ExpectedHeaders(documented, response).of(body, forms),
+        new ExpectedHeaders(documented, response, profile).of(body, forms),
         body,
-        forms);
+        forms,
+        body == null || !documented.isError() ? List.of() : free(body));
   }
 
-  /** The five fields, in the contract's order. */
+  /** What the format says, and what the cell adds to it. */
   private JsonNode error(Request request) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("statusCode", documented.status())
-        .put("error", Labels.of(documented.status()))
-        .set("message", message(response.required("message")))
-        .put("timestamp", SOME_TIMESTAMP)
-        .put("path", request.encodedPath());
+    JsonNode format = profile.shape().fill(role -> value(role, request));
+    Located more = response.member("body");
+    return more == null ? format : MergePatch.apply(format, more.value());
+  }
+
+  private JsonNode value(Role role, Request request) {
+    return switch (role) {
+      case STATUS -> JSON.numberNode(documented.status());
+      case LABEL -> JSON.stringNode(label());
+      case MESSAGE -> message(response.required("message"));
+      case TIMESTAMP -> JSON.stringNode(SOME_TIMESTAMP);
+      case PATH -> JSON.stringNode(request.encodedPath());
+      case ANYTHING -> JSON.nullNode();
+    };
+  }
+
+  private String label() {
+    String label = profile.label(documented.status());
+    if (label == null) {
+      throw response.mistake("the error format has no label for " + documented.status());
+    }
+    return label;
+  }
+
+  /** What only the document judges, unless the cell says more. */
+  private List<JsonPointer> free(JsonNode body) {
+    return profile.shape().free().stream().filter(at -> body.at(at).isMissingNode()).toList();
   }
 
   private JsonNode message(Located message) {
-    if (message.value().isArray() && documented.status() != 400) {
+    if (message.value().isArray() && (documented.status() != 400 || !profile.lists())) {
       throw message.mistake("expected one text: only fields that failed validation make a list");
     }
     if (message.value().isArray()) {

@@ -2,6 +2,7 @@ package dev.concordat.kit.cell;
 
 import dev.concordat.kit.document.DocumentedHeader;
 import dev.concordat.kit.document.DocumentedResponse;
+import dev.concordat.kit.profile.Profile;
 import dev.concordat.kit.source.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +21,18 @@ final class ExpectedHeaders {
 
   private final DocumentedResponse documented;
   private final Located response;
+  private final Profile profile;
 
-  ExpectedHeaders(DocumentedResponse documented, Located response) {
+  ExpectedHeaders(DocumentedResponse documented, Located response, Profile profile) {
     this.documented = documented;
     this.response = response;
+    this.profile = profile;
   }
 
   List<ExpectedHeader> of(@Nullable JsonNode body, Map<JsonPointer, Pattern> forms) {
     Map<String, ExpectedHeader> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     if (body != null) {
-      headers.put("Content-Type", ExpectedHeader.exactly("Content-Type", "application/json"));
+      headers.put("Content-Type", contentType());
     }
     documented.headers().stream()
         .filter(DocumentedHeader::required)
@@ -41,6 +44,18 @@ final class ExpectedHeaders {
           .forEach((name, value) -> headers.put(name, stated(name, value, body, forms)));
     }
     return new ArrayList<>(headers.values());
+  }
+
+  /** Parameters of the media type are for other formats than Concordat's own. */
+  private ExpectedHeader contentType() {
+    String type = documented.isError() ? profile.mediaType() : documented.mediaType();
+    if (type == null) {
+      throw response.mistake("the document has no body for " + documented.status());
+    }
+    return profile.house()
+        ? ExpectedHeader.exactly("Content-Type", type)
+        : new ExpectedHeader(
+            "Content-Type", type, Pattern.compile(Pattern.quote(type) + "\\s*(;.*)?"));
   }
 
   private static ExpectedHeader required(DocumentedHeader header) {
@@ -72,7 +87,7 @@ final class ExpectedHeaders {
       end = reference.end();
     }
     String rest = text.substring(end);
-    return new ExpectedHeader(name, example + rest, Pattern.compile(form + quoted(rest)));
+    return new ExpectedHeader(name, example + rest, Pattern.compile(form + quoted(rest)), text);
   }
 
   private static String varying(@Nullable Pattern form, String value) {

@@ -10,8 +10,18 @@ import java.util.Map;
 public final class Identities {
   private final Map<String, Identity> byName = new LinkedHashMap<>();
 
+  private Identities() {
+    Identity nobody = Identity.nobody();
+    byName.put(nobody.name(), nobody);
+  }
+
   private Identities(Located root) {
+    this();
     root.members().forEach((name, identity) -> byName.put(name, Identity.of(name, identity)));
+  }
+
+  static Identities none() {
+    return new Identities();
   }
 
   static Identities read(Path file) {

@@ -18,12 +18,19 @@ public record Identity(
     @Nullable String organization,
     List<String> scopes,
     Status status) {
+  static final String NOBODY = "nobody";
+
   /** What the server holds about a token. */
   public enum Status {
     ACTIVE,
     REVOKED,
     EXPIRED,
     ABSENT
+  }
+
+  /** Who sends no credentials; known everywhere, and who asks unless a cell says otherwise. */
+  static Identity nobody() {
+    return new Identity(NOBODY, null, null, List.of(), Status.ABSENT);
   }
 
   static Identity of(String name, Located identity) {

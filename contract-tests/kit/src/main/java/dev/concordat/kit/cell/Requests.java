@@ -3,6 +3,7 @@ package dev.concordat.kit.cell;
 import dev.concordat.kit.document.Operation;
 import dev.concordat.kit.document.Parameter;
 import dev.concordat.kit.document.Place;
+import dev.concordat.kit.document.RequestBody;
 import dev.concordat.kit.exchange.Request;
 import dev.concordat.kit.source.Located;
 import java.util.LinkedHashMap;
@@ -60,13 +61,18 @@ final class Requests {
       headers.put("Authorization", "Bearer " + identity.token());
     }
     if (described.has("body")) {
-      headers.put("Content-Type", "application/json");
+      headers.put("Content-Type", mediaType());
     }
     for (String name : described.path("headers").propertyNames()) {
       checkDocumented(Place.HEADER, name);
       headers.put(name, described.get("headers").get(name).asString());
     }
     return headers;
+  }
+
+  private String mediaType() {
+    RequestBody body = operation.body();
+    return body == null ? "application/json" : body.mediaType();
   }
 
   private void checkDocumented(Place in, String name) {

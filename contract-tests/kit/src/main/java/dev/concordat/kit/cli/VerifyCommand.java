@@ -4,8 +4,18 @@ import dev.concordat.kit.cause.CauseProof;
 import dev.concordat.kit.cell.Cells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
+import dev.concordat.kit.mutant.Evidence;
+import dev.concordat.kit.mutant.Mutants;
+import dev.concordat.kit.mutant.Score;
+import dev.concordat.kit.pact.Pact;
+import dev.concordat.kit.pact.Pacts;
 import dev.concordat.kit.play.Player;
+import dev.concordat.kit.profile.Profile;
+import dev.concordat.kit.report.Annotations;
 import dev.concordat.kit.report.ConsoleReport;
+import dev.concordat.kit.report.Consumers;
+import dev.concordat.kit.report.Reports;
+import dev.concordat.kit.report.Run;
 import dev.concordat.kit.source.Mistake;
 import dev.concordat.kit.source.MisuseException;
 import dev.concordat.kit.verify.Recorder;
@@ -16,8 +26,10 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -62,6 +74,29 @@ final class VerifyCommand implements Callable<Integer> {
   private URI url = URI.create("");
 
   @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "What the errors look like, if not as Concordat's own do.")
+  private @Nullable Path profile;
+
+  @Option(
+      names = "--pacts",
+      paramLabel = "DIR",
+      description = "The consumers' pacts: who relies on what, and on nothing undocumented.")
+  private @Nullable Path pacts;
+
+  @Option(
+      names = "--mutants",
+      description = "Break answers, document and pacts too, to see whether it would be noticed.")
+  private boolean mutants;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Where to write junit.xml, concordat.sarif and index.html.")
+  private @Nullable Path report;
+
+  @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
       converter = Seconds.class,
@@ -77,26 +112,54 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Document read = Document.read(document);
-    List<Scenario> scenarios = proven(read, Cells.read(cells, read).scenarios());
-    Progress progress = new Progress(err, scenarios);
-    Recording recording = new Recorder(new Player(url, timeout), progress).record(scenarios);
-    progress.end();
-    Verdict verdict = new Verification(read).judge(recording);
-    new ConsoleReport(out).print(verdict);
-    return exitCode(recording, verdict).code();
+    Profile errors = profile == null ? Profile.HOUSE : Profile.read(profile);
+    List<Scenario> scenarios = Cells.read(cells, read, errors).scenarios();
+    refuseFalseCauses(new CauseProof(read, errors), scenarios);
+    List<Pact> agreed = pacts == null ? List.of() : Pacts.in(pacts);
+    Consumers consumers = Consumers.of(agreed, read, errors);
+    Reports reports = report == null ? null : new Reports(report);
+    Instant started = Instant.now();
+    Recording recording = record(scenarios);
+    Duration took = Duration.between(started, Instant.now());
+    Verdict verdict = new Verification(read, errors).judge(recording);
+    Evidence evidence = new Evidence(read, errors, cells, recording, agreed);
+    Score score = mutants && verdict.isProven() ? Score.of(Mutants.all(), evidence) : null;
+    Run run = new Run(verdict, url, started, took, consumers, score);
+    tell(run, reports);
+    return exitCode(recording, run).code();
   }
 
-  /** Cells whose defect is not the one they claim are refused before anybody is asked. */
-  private static List<Scenario> proven(Document document, List<Scenario> scenarios) {
-    List<Mistake> mistakes = new CauseProof(document).mistakes(scenarios);
+  private Recording record(List<Scenario> scenarios) {
+    Progress progress = new Progress(err, scenarios);
+    try {
+      return new Recorder(new Player(url, timeout), progress).record(scenarios);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private void tell(Run run, @Nullable Reports reports) {
+    new ConsoleReport(out).print(run);
+    if (mutants && run.score() == null) {
+      out.println("mutants: not tried, as a server with faults of its own would hide others");
+    }
+    if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+      Annotations.of(run).forEach(out::println);
+    }
+    if (reports != null) {
+      reports.write(run, Version.text());
+    }
+  }
+
+  private static void refuseFalseCauses(CauseProof proof, List<Scenario> scenarios) {
+    List<Mistake> mistakes = proof.mistakes(scenarios);
     if (!mistakes.isEmpty()) {
       throw new MisuseException(mistakes);
     }
-    return scenarios;
   }
 
-  private static ExitCode exitCode(Recording recording, Verdict verdict) {
-    if (verdict.isProven()) {
+  private static ExitCode exitCode(Recording recording, Run run) {
+    if (run.isProven()) {
       return ExitCode.PROVEN;
     }
     return recording.isSilent() ? ExitCode.UNREACHABLE : ExitCode.BROKEN;

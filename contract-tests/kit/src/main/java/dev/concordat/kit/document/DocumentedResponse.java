@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What an operation answers under one status.
  *
  * @param position the line that lists the status in its operation
+ * @param mediaType of the body, JSON if there is a choice; null if the response documents no body
  * @param schema of the JSON body; null if the response documents none
  */
 public record DocumentedResponse(
-    int status, Position position, List<DocumentedHeader> headers, @Nullable Located schema) {
-  static final String JSON = "application/json";
+    int status,
+    Position position,
+    List<DocumentedHeader> headers,
+    @Nullable String mediaType,
+    @Nullable Located schema) {
 
   static DocumentedResponse of(String status, Located reference) {
     if (!status.matches("[1-5][0-9][0-9]")) {
@@ -22,7 +26,11 @@ public record DocumentedResponse(
     }
     Located response = References.resolve(reference);
     return new DocumentedResponse(
-        Integer.parseInt(status), reference.position(), headers(response), schema(response));
+        Integer.parseInt(status),
+        reference.position(),
+        headers(response),
+        MediaTypes.preferred(response.member("content")),
+        MediaTypes.jsonSchema(response.member("content")));
   }
 
   /** Whether it is an error: 400 or above. */
@@ -37,11 +45,5 @@ public record DocumentedResponse(
         : headers.members().entrySet().stream()
             .map(header -> DocumentedHeader.of(header.getKey(), header.getValue()))
             .toList();
-  }
-
-  static @Nullable Located schema(Located response) {
-    Located content = response.member("content");
-    Located json = content == null ? null : content.member(JSON);
-    return json == null ? null : json.required("schema");
   }
 }

@@ -25,7 +25,7 @@ final class ProtocolResponses {
   }
 
   private static String status(Located reference) {
-    Located schema = DocumentedResponse.schema(References.resolve(reference));
+    Located schema = MediaTypes.jsonSchema(References.resolve(reference).member("content"));
     String status =
         schema == null
             ? ""

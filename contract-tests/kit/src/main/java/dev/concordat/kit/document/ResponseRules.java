@@ -6,7 +6,6 @@ import dev.concordat.kit.source.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the document promises of an operation's answers: status, headers, media type and body. */
 public final class ResponseRules {
@@ -28,7 +27,7 @@ public final class ResponseRules {
     }
     List<Violation> violations = new ArrayList<>();
     documented.headers().forEach(header -> violations.addAll(violations(header, answer)));
-    violations.addAll(body(documented.schema(), answer));
+    violations.addAll(body(documented, answer));
     return violations;
   }
 
@@ -38,23 +37,38 @@ public final class ResponseRules {
     if (values.isEmpty()) {
       return header.required() ? List.of(new Violation(location, "is required")) : List.of();
     }
+    if (values.stream().anyMatch(String::isBlank)) {
+      return List.of(new Violation(location, "is empty"));
+    }
+    if (values.size() > 1 && !isList(header)) {
+      return List.of(new Violation(location, "is given " + values.size() + " times: " + values));
+    }
     return schemas.violations(header.schema(), Coercion.json(header.schema(), values)).stream()
         .map(violation -> violation.below(location))
         .toList();
   }
 
-  private List<Violation> body(@Nullable Located schema, Answer answer) {
-    if (schema == null) {
-      return List.of();
+  private static boolean isList(DocumentedHeader header) {
+    return References.resolve(header.schema()).value().path("type").asString("").equals("array");
+  }
+
+  private List<Violation> body(DocumentedResponse documented, Answer answer) {
+    String type = documented.mediaType();
+    if (type == null) {
+      return answer.body().length == 0
+          ? List.of()
+          : List.of(new Violation("body", "is not documented"));
     }
+    List<String> types = answer.headers("Content-Type");
+    String found = types.isEmpty() ? null : String.join(", ", types);
     Stream<Violation> mediaType =
-        DocumentedResponse.JSON.equals(answer.header("Content-Type"))
+        found != null && MediaTypes.essence(found).equals(MediaTypes.essence(type))
             ? Stream.empty()
-            : Stream.of(
-                new Violation(
-                    "header/Content-Type",
-                    "is " + answer.header("Content-Type") + ", not " + DocumentedResponse.JSON));
-    return Stream.concat(mediaType, content(schema, answer)).toList();
+            : Stream.of(new Violation("header/Content-Type", "is " + found + ", not " + type));
+    Located schema = documented.schema();
+    return schema == null
+        ? mediaType.toList()
+        : Stream.concat(mediaType, content(schema, answer)).toList();
   }
 
   private Stream<Violation> content(Located schema, Answer answer) {

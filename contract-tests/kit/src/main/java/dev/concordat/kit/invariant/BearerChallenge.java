@@ -7,18 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class BearerChallenge implements Invariant {
   @Override
   public @Nullable String breach(ErrorExchange error) {
-    if (error.status() != 401 && error.status() != 403) {
+    String scheme = error.profile().challenge();
+    if (scheme == null || (error.status() != 401 && error.status() != 403)) {
       return null;
     }
     List<String> found = error.answer().headers("WWW-Authenticate");
     String code = code(error);
     boolean fits =
         found.size() == 1
-            && found.get(0).startsWith("Bearer realm=\"")
+            && found.get(0).startsWith(scheme + " realm=\"")
             && (code == null
                 ? !found.get(0).contains("error=")
                 : found.get(0).contains("error=\"" + code + "\""));
-    return fits ? null : "expected a Bearer challenge, error " + code + ", found " + found;
+    return fits ? null : "expected a " + scheme + " challenge, error " + code + ", found " + found;
   }
 
   private static @Nullable String code(ErrorExchange error) {

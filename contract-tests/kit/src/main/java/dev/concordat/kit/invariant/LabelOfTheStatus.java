@@ -1,5 +1,6 @@
 package dev.concordat.kit.invariant;
 
+import dev.concordat.kit.profile.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -7,13 +8,16 @@ import tools.jackson.databind.JsonNode;
 final class LabelOfTheStatus implements Invariant {
   @Override
   public @Nullable String breach(ErrorExchange error) {
-    String label = Labels.find(error.status());
+    if (!error.says(Role.LABEL)) {
+      return null;
+    }
+    String label = error.profile().label(error.status());
     if (label == null) {
       return "the contract has no error " + error.status();
     }
-    JsonNode found = error.field("error");
+    JsonNode found = error.field(Role.LABEL);
     return found.isString() && found.stringValue().equals(label)
         ? null
-        : "expected \"" + label + "\", found " + found;
+        : "expected \"" + label + "\", found " + error.told(Role.LABEL);
   }
 }

@@ -1,5 +1,6 @@
 package dev.concordat.kit.invariant;
 
+import dev.concordat.kit.profile.Role;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,11 +18,14 @@ final class ListOnlyOfFields implements Invariant {
 
   @Override
   public @Nullable String breach(ErrorExchange error) {
-    JsonNode message = error.field("message");
+    if (!error.says(Role.MESSAGE)) {
+      return null;
+    }
+    JsonNode message = error.field(Role.MESSAGE);
     if (!message.isArray()) {
       return null;
     }
-    if (error.status() != 400) {
+    if (error.status() != 400 || !error.profile().lists()) {
       return "expected one text under " + error.status() + ", found " + message;
     }
     return message.valueStream().allMatch(entry -> OF_FIELD.matcher(entry.asString("")).matches())

@@ -1,5 +1,6 @@
 package dev.concordat.kit.invariant;
 
+import dev.concordat.kit.profile.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -7,14 +8,19 @@ import tools.jackson.databind.JsonNode;
 final class MessageSaysSomething implements Invariant {
   @Override
   public @Nullable String breach(ErrorExchange error) {
-    JsonNode message = error.field("message");
+    if (!error.says(Role.MESSAGE)) {
+      return null;
+    }
+    JsonNode message = error.field(Role.MESSAGE);
     boolean says =
         message.isArray()
             ? !message.isEmpty()
                 && message.valueStream().allMatch(MessageSaysSomething::isSaid)
                 && message.valueStream().distinct().count() == message.size()
             : isSaid(message);
-    return says ? null : "expected a text, or a list of different texts, found " + message;
+    return says
+        ? null
+        : "expected a text, or a list of different texts, found " + error.told(Role.MESSAGE);
   }
 
   private static boolean isSaid(JsonNode text) {

@@ -1,17 +1,20 @@
 package dev.concordat.kit.invariant;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** No cache keeps an error: {@code Cache-Control: no-store}. */
+/** An error has the headers every error has: no cache keeps it, {@code Cache-Control: no-store}. */
 final class NeverStored implements Invariant {
-  private static final List<String> NO_STORE = List.of("no-store");
-
   @Override
   public @Nullable String breach(ErrorExchange error) {
-    List<String> found = error.answer().headers("Cache-Control");
-    return found.equals(NO_STORE)
-        ? null
-        : "expected Cache-Control " + NO_STORE + ", found " + found;
+    for (Map.Entry<String, String> header : error.profile().headers().entrySet()) {
+      List<String> expected = List.of(header.getValue());
+      List<String> found = error.answer().headers(header.getKey());
+      if (!found.equals(expected)) {
+        return "expected " + header.getKey() + " " + expected + ", found " + found;
+      }
+    }
+    return null;
   }
 }

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class RequestIdInHeaderOnly implements Invariant {
   @Override
   public @Nullable String breach(ErrorExchange error) {
-    List<String> ids = error.answer().headers("X-Request-Id");
-    if (ids.size() != 1 || ids.get(0).isBlank()) {
-      return "expected one X-Request-Id, found " + ids;
+    String name = error.profile().requestId();
+    if (name == null) {
+      return null;
     }
-    return error.answer().text().contains(ids.get(0)) ? "the body repeats X-Request-Id" : null;
+    List<String> ids = error.answer().headers(name);
+    if (ids.size() != 1 || ids.get(0).isBlank()) {
+      return "expected one " + name + ", found " + ids;
+    }
+    return error.answer().text().contains(ids.get(0)) ? "the body repeats " + name : null;
   }
 }

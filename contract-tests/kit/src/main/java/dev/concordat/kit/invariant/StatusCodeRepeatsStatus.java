@@ -1,5 +1,6 @@
 package dev.concordat.kit.invariant;
 
+import dev.concordat.kit.profile.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -7,9 +8,12 @@ import tools.jackson.databind.JsonNode;
 final class StatusCodeRepeatsStatus implements Invariant {
   @Override
   public @Nullable String breach(ErrorExchange error) {
-    JsonNode statusCode = error.field("statusCode");
+    if (!error.says(Role.STATUS)) {
+      return null;
+    }
+    JsonNode statusCode = error.field(Role.STATUS);
     return statusCode.isInt() && statusCode.intValue() == error.status()
         ? null
-        : "expected " + error.status() + ", found " + statusCode;
+        : "expected " + error.status() + ", found " + error.told(Role.STATUS);
   }
 }

@@ -8,7 +8,7 @@ final class WholeSecondsToWait implements Invariant {
   @Override
   public @Nullable String breach(ErrorExchange error) {
     List<String> found = error.answer().headers("Retry-After");
-    if (error.status() != 429 && found.isEmpty()) {
+    if ((error.status() != 429 || !error.profile().retryAfter()) && found.isEmpty()) {
       return null;
     }
     return found.size() == 1 && found.get(0).matches("[1-9][0-9]{0,8}")

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -33,19 +32,25 @@ public final class Comparison {
     if (answer.status() != expected.status()) {
       differ("status", expected.status(), answer.status());
     }
-    expected.headers().forEach(header -> compare(header, answer.header(header.name())));
+    JsonNode body = StrictJson.read(answer.body()).json();
+    expected.headers().forEach(header -> compare(header, answer.headers(header.name()), body));
     if (expected.body() != null) {
-      compare(expected.body(), StrictJson.read(answer.body()).json(), JsonPointer.empty());
+      compare(expected.body(), body, JsonPointer.empty());
     }
   }
 
-  private void compare(ExpectedHeader header, @Nullable String value) {
+  /** Once, of the form expected, and, where it repeats something of the body, the same. */
+  private void compare(ExpectedHeader header, List<String> values, JsonNode body) {
+    String value = values.size() == 1 ? values.get(0) : null;
     if (value == null || !header.form().matcher(value).matches()) {
-      differ(
-          header.name(),
-          header.isExact() ? header.example() : header.form(),
-          String.valueOf(value));
+      differ(header.name(), header.isExact() ? header.example() : header.form(), told(values));
+    } else if (header.refersToBody() && !value.equals(header.in(body))) {
+      differ(header.name(), header.in(body) + ", as in the body", value);
     }
+  }
+
+  private static String told(List<String> values) {
+    return values.size() == 1 ? values.get(0) : values.isEmpty() ? "none" : values.toString();
   }
 
   private void compare(JsonNode wanted, JsonNode found, JsonPointer at) {
@@ -70,6 +75,7 @@ public final class Comparison {
   private void compareMembers(JsonNode wanted, JsonNode found, JsonPointer at) {
     Set<String> names = new TreeSet<>(wanted.propertyNames());
     names.addAll(found.propertyNames());
+    names.removeIf(name -> expected.free().contains(at.appendProperty(name)));
     names.forEach(name -> compare(wanted.path(name), found.path(name), at.appendProperty(name)));
   }
 
@@ -87,6 +93,11 @@ public final class Comparison {
   }
 
   private void differ(String where, Object wanted, Object found) {
-    findings.add(new Finding("cell", where + ": expected " + wanted + ", found " + found));
+    findings.add(
+        new Finding("cell", where + ": expected " + told(wanted) + ", found " + told(found)));
+  }
+
+  private static Object told(Object value) {
+    return value instanceof JsonNode node && node.isMissingNode() ? "nothing" : value;
   }
 }

@@ -1,24 +1,26 @@
 package dev.concordat.kit.report;
 
 import dev.concordat.kit.verify.CellVerdict;
+import dev.concordat.kit.verify.CellVerdict.Outcome;
 import dev.concordat.kit.verify.Verdict;
 
-/** How many cells there are, and how many requests it took. */
-final class Counts {
-  private Counts() {}
-
-  /** To follow the ledger's summary: {@code , by 163 cells (2 broken, 1 unprovable)…}. */
-  static String of(Verdict verdict) {
-    return "; %d cells: %d proven, %d broken, %d unprovable; %d requests"
-        .formatted(
-            verdict.cells().size(),
-            count(verdict, CellVerdict.Outcome.PROVEN),
-            count(verdict, CellVerdict.Outcome.BROKEN),
-            count(verdict, CellVerdict.Outcome.UNPROVABLE),
-            verdict.cells().stream().mapToInt(cell -> cell.takes().size()).sum());
+/** How many cells became what, and how many requests that took. */
+record Counts(long proven, long broken, long unprovable, int requests) {
+  static Counts of(Verdict verdict) {
+    return new Counts(
+        count(verdict, Outcome.PROVEN),
+        count(verdict, Outcome.BROKEN),
+        count(verdict, Outcome.UNPROVABLE),
+        verdict.cells().stream().mapToInt(cell -> cell.takes().size()).sum());
   }
 
-  private static long count(Verdict verdict, CellVerdict.Outcome outcome) {
-    return verdict.cells().stream().filter(cell -> cell.outcome() == outcome).count();
+  private static long count(Verdict verdict, Outcome outcome) {
+    return verdict.cells().stream().map(CellVerdict::outcome).filter(outcome::equals).count();
+  }
+
+  @Override
+  public String toString() {
+    return "by %d requests of %d cells: %d proven, %d broken, %d not provable here"
+        .formatted(requests, proven + broken + unprovable, proven, broken, unprovable);
   }
 }

@@ -1,5 +1,7 @@
 package dev.concordat.kit.report;
 
+import static java.util.Comparator.naturalOrder;
+
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.document.Operation;
 import dev.concordat.kit.ledger.Entry;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Operations by statuses, and what became of each. */
@@ -69,17 +72,25 @@ final class Matrix {
     }
     return cells(operation, status).stream()
         .map(CellVerdict::outcome)
-        .max(java.util.Comparator.naturalOrder())
+        .max(naturalOrder())
         .map(Matrix::mark)
         .orElse(Mark.MISSING);
   }
 
-  private static Mark mark(CellVerdict.Outcome worst) {
+  static Mark mark(CellVerdict.Outcome worst) {
     return switch (worst) {
       case PROVEN -> Mark.PROVEN;
       case UNPROVABLE -> Mark.UNPROVABLE;
       case BROKEN -> Mark.BROKEN;
     };
+  }
+
+  /** How many marks are of a kind. */
+  long count(Predicate<Mark> kind) {
+    return operations().stream()
+        .flatMap(operation -> statuses().stream().map(status -> mark(operation, status)))
+        .filter(kind)
+        .count();
   }
 
   /** A heading and a line per operation; a long name is cut. */

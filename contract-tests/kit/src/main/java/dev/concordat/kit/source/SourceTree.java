@@ -1,7 +1,9 @@
 package dev.concordat.kit.source;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,13 @@ public final class SourceTree {
   public static SourceTree read(Path path) {
     try {
       return parse(path.toString(), Files.readString(path));
+    } catch (NoSuchFileException missing) {
+      throw misuse(path.toString(), 1, "expected a file, found nothing");
+    } catch (MalformedInputException otherEncoding) {
+      throw misuse(path.toString(), 1, "expected UTF-8");
     } catch (IOException unreadable) {
-      throw misuse(path.toString(), 1, "cannot be read: " + unreadable);
+      String what = Files.isDirectory(path) ? "a folder" : String.valueOf(unreadable.getMessage());
+      throw misuse(path.toString(), 1, "expected a file, found " + what);
     }
   }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.judge.Finding;
 import dev.concordat.kit.judge.Indistinguishable;
+import dev.concordat.kit.profile.Profile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,13 +17,11 @@ import java.util.Map;
  * Cells of one request and one expected 404, which differ only in what is there and not for the
  * caller: their answers must be the same.
  */
-final class AbsentAndForeign {
-  private AbsentAndForeign() {}
-
+record AbsentAndForeign(Profile profile) {
   /**
    * What sets each cell apart from the first that asks the same; cells without a twin have none.
    */
-  static Map<Scenario, List<Finding>> findings(Recording recording) {
+  Map<Scenario, List<Finding>> findings(Recording recording) {
     Map<Object, List<Take>> twins =
         recording.takes().stream()
             .filter(take -> take.turn() == Turn.CELL && take.scenario().status() == 404)
@@ -37,7 +36,7 @@ final class AbsentAndForeign {
     return List.of(take.scenario().request(), String.valueOf(take.scenario().expected().body()));
   }
 
-  private static void compare(List<Take> same, Map<Scenario, List<Finding>> findings) {
+  private void compare(List<Take> same, Map<Scenario, List<Finding>> findings) {
     Take first = same.get(0);
     for (Take other : same.subList(1, same.size())) {
       findings
@@ -46,8 +45,8 @@ final class AbsentAndForeign {
     }
   }
 
-  private static List<Finding> differences(Take first, Take other) {
-    return Indistinguishable.findings(first.answer(), other.answer()).stream()
+  private List<Finding> differences(Take first, Take other) {
+    return Indistinguishable.findings(first.answer(), other.answer(), profile).stream()
         .map(
             finding ->
                 new Finding(

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.ledger.Entry;
 import dev.concordat.kit.ledger.Ledger;
+import dev.concordat.kit.source.Mistake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,18 @@ public final class Verdict {
               }
             });
     return ledger;
+  }
+
+  /** Documented statuses for which there is no cell at all, each at its line of the document. */
+  public List<Mistake> missing() {
+    Ledger ledger = new Ledger(document);
+    byEntry().keySet().forEach(entry -> ledger.prove(entry.operation(), entry.status(), "a cell"));
+    return ledger.unproven().stream()
+        .map(
+            entry ->
+                new Mistake(
+                    entry.position(), entry.what().replace("but not proven", "but has no cell")))
+        .toList();
   }
 
   /** Whether every documented status is proven, and no cell speaks against it. */

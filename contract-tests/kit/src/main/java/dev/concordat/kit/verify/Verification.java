@@ -9,12 +9,14 @@ import dev.concordat.kit.exchange.Exchange;
 import dev.concordat.kit.judge.Comparison;
 import dev.concordat.kit.judge.Finding;
 import dev.concordat.kit.judge.Judge;
+import dev.concordat.kit.profile.Profile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what was recorded: by the document, the invariants, what each cell expects, and by whether
@@ -23,12 +25,21 @@ import java.util.stream.Stream;
  */
 public final class Verification {
   private final Document document;
+  private final Profile profile;
   private final Judge judge;
+  private final SeededFaults seeded;
 
-  /** A verification by one document. */
+  /** A verification by one document, of errors in Concordat's own format. */
   public Verification(Document document) {
+    this(document, Profile.HOUSE);
+  }
+
+  /** A verification by one document, of errors in one format. */
+  public Verification(Document document, Profile profile) {
     this.document = document;
-    this.judge = new Judge(document);
+    this.profile = profile;
+    this.judge = new Judge(document, profile);
+    this.seeded = new SeededFaults(document, profile);
   }
 
   /** What became of every cell of the recording. */
@@ -36,7 +47,8 @@ public final class Verification {
     Map<Scenario, List<Take>> takes =
         recording.takes().stream()
             .collect(groupingBy(Take::scenario, LinkedHashMap::new, toList()));
-    Map<Scenario, List<Finding>> alike = AbsentAndForeign.findings(recording);
+    Map<Scenario, List<Finding>> alike = new AbsentAndForeign(profile).findings(recording);
+    Map<Take, Finding> ids = new OneIdEach(profile).findings(recording);
     List<CellVerdict> cells = new ArrayList<>();
     takes.forEach(
         (scenario, ofCell) ->
@@ -45,10 +57,15 @@ public final class Verification {
                     scenario,
                     ofCell,
                     Stream.concat(
-                            ofCell.stream().flatMap(take -> findings(take).stream()),
+                            ofCell.stream().flatMap(take -> findings(take, ids.get(take))),
                             alike.getOrDefault(scenario, List.of()).stream())
                         .toList())));
     return new Verdict(document, cells);
+  }
+
+  private Stream<Finding> findings(Take take, @Nullable Finding id) {
+    return Stream.concat(
+        findings(take).stream(), Stream.ofNullable(id).map(finding -> about(take, finding)));
   }
 
   /** What one take breaks by itself; empty if nothing. */
@@ -56,13 +73,19 @@ public final class Verification {
     if (take.exchange() == null) {
       return List.of(about(take, Objects.requireNonNull(take.trouble())));
     }
-    return Stream.concat(expected(take, take.exchange()), promised(take, take.exchange()))
+    return Stream.of(
+            expected(take, take.exchange()), seeded.findings(take), promised(take, take.exchange()))
+        .flatMap(findings -> findings)
         .map(finding -> about(take, finding))
         .toList();
   }
 
   private Stream<Finding> promised(Take take, Exchange exchange) {
-    return judge.findings(take.scenario().operation(), exchange).stream();
+    Stream<Finding> own =
+        profile.house()
+            ? Stream.concat(FreshTimes.findings(exchange), AsSent.findings(exchange))
+            : Stream.empty();
+    return Stream.concat(judge.findings(take.scenario().operation(), exchange).stream(), own);
   }
 
   private static Stream<Finding> expected(Take take, Exchange exchange) {
@@ -84,6 +107,6 @@ public final class Verification {
   private static Finding about(Take take, Finding finding) {
     return take.turn() == Turn.CELL
         ? finding
-        : new Finding(finding.promise(), "repaired request: " + finding.what());
+        : new Finding(finding.promise(), Take.REPAIRED + finding.what());
   }
 }

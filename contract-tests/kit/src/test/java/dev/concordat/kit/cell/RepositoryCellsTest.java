@@ -1,6 +1,7 @@
 package dev.concordat.kit.cell;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.kit.Repository;
@@ -42,7 +43,8 @@ final class RepositoryCellsTest {
             """
             {"statusCode":409,"error":"Conflict",\
             "message":"Key name 'greeting' is already taken in this project.",\
-            "timestamp":"2026-11-01T08:00:00.000Z","path":"/v1/projects/web/keys"}""");
+            "timestamp":"2026-11-01T08:00:00.000Z","path":"/v1/projects/web/keys"}\
+            """);
     assertThat(requireNonNull(taken.repaired()).attempt().request().body())
         .hasToString("{\"name\":\"greeting.2\"}");
   }
@@ -56,6 +58,17 @@ final class RepositoryCellsTest {
         .isEqualTo(
             new ProviderState("the rate limit of the token of \"admin\" is spent", Map.of()));
     assertThat(requireNonNull(spent.repaired()).attempt().states()).hasSize(3);
+  }
+
+  /** Else nobody would notice an answer that tells the one from the other. */
+  @Test
+  void givesEveryAbsentThingAForeignTwin() {
+    assertThat(
+            SCENARIOS.stream()
+                .filter(cell -> cell.status() == 404)
+                .collect(groupingBy(cell -> cell.request() + " " + cell.expected().body())))
+        .isNotEmpty()
+        .allSatisfy((asked, twins) -> assertThat(twins).hasSizeGreaterThan(1));
   }
 
   private static Scenario scenario(String description) {

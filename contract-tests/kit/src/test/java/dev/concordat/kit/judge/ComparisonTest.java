@@ -38,13 +38,11 @@ final class ComparisonTest {
         "{\"id\":\"7\",\"n\":2,\"tags\":[\"a\"]} | body/n: expected 1.0, found 2",
         "{\"id\":\"7\",\"n\":1,\"tags\":[\"b\"]} | body/tags/0: expected \"a\", found \"b\"",
         "{\"id\":\"7\",\"n\":1,\"tags\":[]} | body/tags: expected [\"a\"], found []",
-        "{\"id\":\"7\",\"n\":1,\"tags\":[\"a\"],\"m\":1} | body/m: expected , found 1",
-        "{\"id\":\"7\",\"n\":1} | body/tags: expected [\"a\"], found ",
+        "{\"id\":\"7\",\"n\":1,\"tags\":[\"a\"],\"m\":1} | body/m: expected nothing, found 1",
+        "{\"id\":\"7\",\"n\":1} | body/tags: expected [\"a\"], found nothing",
       })
   void tellsWhereTheBodyDiffers(String body, String difference) {
-    assertThat(findings(201, "/n/7", body))
-        .containsExactly(
-            "cell: " + difference.stripTrailing() + (difference.endsWith("found") ? " " : ""));
+    assertThat(findings(201, "/n/7", body)).containsExactly("cell: " + difference);
   }
 
   @Test

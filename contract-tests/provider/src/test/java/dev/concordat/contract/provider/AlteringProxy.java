@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Stands before a server, on a port of its own, and alters every answer; states pass as they are.
+ * Stands before a server, on a port of its own, and alters every answer; states pass as they are
+ * unless told otherwise.
  */
 final class AlteringProxy implements AutoCloseable {
   private static final Set<String> OF_THE_CONNECTION =
@@ -29,6 +30,7 @@ final class AlteringProxy implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer proxy;
   private volatile UnaryOperator<Answer> alteration = UnaryOperator.identity();
+  private volatile UnaryOperator<Answer> ofStates = UnaryOperator.identity();
 
   AlteringProxy(URI server) {
     this.server = server;
@@ -50,11 +52,16 @@ final class AlteringProxy implements AutoCloseable {
     this.alteration = alteration;
   }
 
+  /** From now on every answer to a change of state is altered like this. */
+  void alterStates(UnaryOperator<Answer> alteration) {
+    this.ofStates = alteration;
+  }
+
   private void forward(HttpExchange exchange) throws IOException {
     try (exchange) {
       Answer answer = ask(exchange);
       boolean state = exchange.getRequestURI().getPath().equals("/__states");
-      answer(exchange, state ? answer : alteration.apply(answer));
+      answer(exchange, (state ? ofStates : alteration).apply(answer));
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
     }

@@ -2,6 +2,7 @@ package dev.concordat.contract.provider;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.concordat.contract.provider.Consumers.Consumer;
 import dev.concordat.kit.cell.Cells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
@@ -11,18 +12,29 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The document, the cells, and where the consumers leave their pacts; read once. */
+/** The document, the cells, and the consumers; read once. */
 public final class Contract {
   private static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
 
+  static final Path FILE = ROOT.resolve("api-spec/openapi.yaml");
+
+  static final Path CELLS = ROOT.resolve("contract-tests/cells");
+
   /** What client and server have agreed on. */
-  public static final Document DOCUMENT = Document.read(ROOT.resolve("api-spec/openapi.yaml"));
+  public static final Document DOCUMENT = Document.read(FILE);
 
   /** Every cell, applied to its operation. */
-  public static final List<Scenario> SCENARIOS =
-      Cells.read(ROOT.resolve("contract-tests/cells"), DOCUMENT).scenarios();
+  public static final List<Scenario> SCENARIOS = Cells.read(CELLS, DOCUMENT).scenarios();
 
-  static final Path PACTS = ROOT.resolve("contract-tests/consumer/target/pacts");
+  static final Path VERIFIER = ROOT.resolve("contract-tests/kit/target/concordat-verify.jar");
+
+  /** Who has to prove every cell, and where each leaves its pact. */
+  static final Consumers CONSUMERS =
+      new Consumers(
+          List.of(
+              new Consumer("java", ROOT.resolve("contract-tests/consumer/target/pacts")),
+              new Consumer("typescript", ROOT.resolve("client/typescript/target/pacts")),
+              new Consumer("python", ROOT.resolve("client/python/target/pacts"))));
 
   private static final Map<String, Scenario> BY_DESCRIPTION =
       SCENARIOS.stream().collect(toMap(Scenario::description, Function.identity()));

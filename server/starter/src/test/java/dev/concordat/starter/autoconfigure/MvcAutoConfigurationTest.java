@@ -11,7 +11,9 @@ import dev.concordat.starter.routing.UnknownPaths;
 import dev.concordat.starter.security.ScopeInterceptor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationContext;
@@ -91,11 +93,12 @@ class MvcAutoConfigurationTest {
   }
 
   private List<Class<?>> interceptors(ApplicationContext context) throws Exception {
-    HandlerExecutionChain chain =
+    @Nullable HandlerExecutionChain chain =
         context
             .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
             .getHandler(request);
-    assertThat(chain).isNotNull();
-    return Stream.of(chain.getInterceptors()).<Class<?>>map(Object::getClass).toList();
+    return Stream.of(Objects.requireNonNull(chain).getInterceptors())
+        .<Class<?>>map(Object::getClass)
+        .toList();
   }
 }
