@@ -1,6 +1,7 @@
 package dev.concordat.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -84,12 +86,12 @@ final class RawServer implements AutoCloseable {
 
   /** Waits until the bytes were sent. */
   void awaitAnswered() throws InterruptedException {
-    answered.await();
+    assertThat(answered.await(10, TimeUnit.SECONDS)).as("answered").isTrue();
   }
 
   /** Waits until the client has closed the connection, of a server that does not itself. */
   void awaitHangUp() throws InterruptedException {
-    hungUp.await();
+    assertThat(hungUp.await(10, TimeUnit.SECONDS)).as("the client hung up").isTrue();
   }
 
   @Override

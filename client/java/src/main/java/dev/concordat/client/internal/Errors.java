@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 
 /** Which exception stands for which failure. */
@@ -72,13 +73,22 @@ final class Errors {
     if (status == 0) {
       return new ConnectionException(failure);
     }
-    boolean documented = operation.documents(status) || PROTOCOL.contains(status);
+    boolean documented = isDocumented(operation, status);
     if (documented && status <= 299) {
       return new ResponseFormatException(failure);
     }
     return documented && BY_STATUS.containsKey(status)
         ? BY_STATUS.get(status).exception().apply(failure)
         : new UnexpectedStatusException(failure);
+  }
+
+  /**
+   * The statuses other than success that the document lists for the operation, with their labels.
+   */
+  static Map<Integer, String> labels(Operation<?> operation) {
+    return BY_STATUS.entrySet().stream()
+        .filter(kind -> isDocumented(operation, kind.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, kind -> kind.getValue().label()));
   }
 
   /**
@@ -94,6 +104,10 @@ final class Errors {
     } catch (JacksonException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isDocumented(Operation<?> operation, int status) {
+    return operation.documents(status) || PROTOCOL.contains(status);
   }
 
   private static boolean isLabel(String text, int status) {

@@ -36,6 +36,11 @@ public final class Transport {
       return cutOff(call, reception, e);
     } catch (ExecutionException | TimeoutException | IOException e) {
       return cutOff(call, reception, cause(e, request, longest));
+    } catch (RuntimeException e) {
+      if (!wasSent(request)) {
+        throw e;
+      }
+      return cutOff(call, reception, cause(e, request, longest));
     }
   }
 
@@ -102,15 +107,22 @@ public final class Transport {
         && cause.getCause() != null) {
       cause = cause.getCause();
     }
-    boolean sent = request.bodyPublisher().orElseThrow() instanceof SentOnce body && body.wasSent();
-    if (sent && (isConnecting(cause) || isRefused(cause))) {
+    if (wasSent(request) && (isConnecting(cause) || isRefused(cause))) {
       // It speaks of the connection on which the JDK wanted to send the request again.
       return new IOException("the connection ended before an answer");
+    }
+    if (cause instanceof RuntimeException) {
+      // The JDK does not catch what goes wrong with a Content-Length that is no number.
+      return new IOException("the length of the answer is not HTTP", cause);
     }
     return !isConnecting(cause)
             && (cause instanceof TimeoutException || cause instanceof HttpTimeoutException)
         ? new TimeoutException("no whole answer in " + longest)
         : cause;
+  }
+
+  private static boolean wasSent(HttpRequest request) {
+    return request.bodyPublisher().orElseThrow() instanceof SentOnce body && body.wasSent();
   }
 
   private static boolean isRefused(Throwable cause) {

@@ -28,6 +28,7 @@ class VectorsTest {
   private final ScriptedServer server;
   private final ControlPort port;
   private final JsonNode vectors;
+  private final JsonNode reasons;
 
   VectorsTest() throws IOException {
     Path folder = ROOT.resolve("client/vectors");
@@ -39,6 +40,7 @@ class VectorsTest {
                 ROOT.resolve("api-spec/openapi.yaml")));
     port = new ControlPort(server.control());
     vectors = port.vectors();
+    reasons = port.reasons();
   }
 
   @TestFactory
@@ -95,7 +97,7 @@ class VectorsTest {
     try {
       Trial trial = new Trial(port, run, vector.get("call"));
       Object ended = mode.play(trial, vector.get("call"));
-      new Expectation(vector.get("expect"), port.reasons())
+      new Expectation(vector.get("expect"), reasons)
           .check(ended, trial.delays(), port.seen(run, 0));
     } finally {
       port.end(run);
