@@ -95,9 +95,9 @@ class AsyncCallsTest {
   @Test
   void cancellingClosesTheConnection() throws Exception {
     try (RawServer server =
-        RawServer.silentAfter("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")) {
+        RawServer.goingOnAfter("HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n{")) {
       CompletableFuture<Key> call = server.client().build().async().keys().getKey("web", "k1");
-      server.awaitAnswered();
+      server.awaitReading();
       call.cancel(true);
 
       server.awaitHangUp();
@@ -146,6 +146,22 @@ class AsyncCallsTest {
       assertThat(error).isInstanceOf(ConnectionException.class);
       assertThat(server.requests()).isEqualTo(3);
     }
+  }
+
+  @Test
+  void endsInWhatTheTokenSupplierThrows() {
+    IllegalStateException vault = new IllegalStateException("The vault is sealed.");
+    ConcordatClient client =
+        ConcordatClient.builder()
+            .token(
+                () -> {
+                  throw vault;
+                })
+            .build();
+
+    assertThat(client.async().account().getMe().handle((me, error) -> (Object) error).join())
+        .isSameAs(vault);
+    assertThatThrownBy(() -> client.account().getMe()).isSameAs(vault);
   }
 
   private AsyncConcordatClient async(ScriptedServer server) {

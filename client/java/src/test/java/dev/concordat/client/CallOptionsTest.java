@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallOptionsTest {
   private final ScriptedServer server =
@@ -83,6 +85,26 @@ class CallOptionsTest {
     assertThatThrownBy(() -> odd.account().getMe())
         .hasMessage("The header X-Secret cannot be sent, or not with this value (not shown).")
         .hasNoCause();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a\r\nX-Evil: 1", "a\nb", "a\rb", "a\u0000b", "a\ud83d\ude00b"})
+  void letsNoValueBecomeAHeaderOfItsOwn(String value) {
+    List<CallOptions> tries =
+        List.of(
+            new CallOptions().idempotencyKey(value),
+            new CallOptions().header("X-Trace", value),
+            new CallOptions().header(value, "x"));
+
+    for (CallOptions options : tries) {
+      assertThatThrownBy(() -> client.with(options).keys().createKey("web", NewKey.of("greeting")))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageEndingWith("cannot be sent, or not with this value (not shown).")
+          .hasMessageMatching("[ -~]*")
+          .hasNoCause();
+    }
+    assertThat(server.received()).isEmpty();
   }
 
   @Test

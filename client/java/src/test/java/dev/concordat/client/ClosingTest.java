@@ -3,6 +3,8 @@ package dev.concordat.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ class ClosingTest {
     return Stream.of(
         client -> client.account().getMe(),
         client -> client.with(new CallOptions().noRetry()).account().getMe(),
-        client -> client.async().account().getMe());
+        client -> unwrapped(client.async().account().getMe()));
   }
 
   @ParameterizedTest
@@ -38,6 +40,14 @@ class ClosingTest {
     try (ScriptedServer server = ScriptedServer.answering(200, Bodies.KEY);
         ConcordatClient client = server.client()) {
       assertThat(client.keys().getKey("web", "k1").name()).isEqualTo("greeting");
+    }
+  }
+
+  private static void unwrapped(CompletableFuture<?> call) {
+    try {
+      call.join();
+    } catch (CompletionException e) {
+      throw (RuntimeException) e.getCause();
     }
   }
 }

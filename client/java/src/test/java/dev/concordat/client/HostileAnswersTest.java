@@ -81,6 +81,14 @@ class HostileAnswersTest {
         "HTTP/1.1 404 Not Found\r\nno colon\r\n\r\n",
         "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 404 Not Found\r\n\r\n",
         "HTTP/1.1 404\r\n\r\n",
+        "HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nab",
+        "HTTP/1.1 404 Not Found\r\nContent-Length: 2, 2\r\n\r\nab",
+        "HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "HTTP/1.1 404 Not Found\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX-Trailer: t\r\n\r\n",
+        "HTTP/1.1 404 Not Found\r\nTransfer-Encoding: cuneiform\r\n\r\nab",
+        "HTTP/1.1 404 Not Found\r\nContent-Length: 1\r\n\r\nHTTP/1.1 200 OK\r\n\r\n",
+        "HTTP/1.1 404 Not Found\r\nContent-Encoding: br\r\nContent-Length: 2\r\n\r\nab",
+        "HTTP/1.1 404 Not Found\r\nRetry-After: \u00e9\r\nX-Request-Id:\r\nDate: never\r\n\r\n",
         "HTTP/1.0 404 Not Found\r\n\r\nab"
       })
   void keepsTheStatus(String answer) throws IOException {
@@ -89,16 +97,17 @@ class HostileAnswersTest {
     }
   }
 
-  /** No status can be read from these. */
+  /** The JDK reads no status from these; of a body where there must be none it says nothing else. */
   @ParameterizedTest
   @ValueSource(
       strings = {
         "HTTP/1.1 4x4 Not Found\r\n\r\n",
         "HTTP/1.1 404 Not Found\r\nX-Bad: a\u0000b\r\n\r\n",
+        "HTTP/1.1 204 None\r\nContent-Length: 2\r\n\r\nab",
         "<html>",
         "\r\n\r\n"
       })
-  void isATypedErrorWhenTheHeadIsNotHttp(String answer) throws IOException {
+  void isATypedErrorWhenTheAnswerIsNotHttp(String answer) throws IOException {
     try (RawServer server = RawServer.hangingUpAfter(answer)) {
       assertThat(errorOf(server)).isInstanceOf(ConnectionException.class);
       assertThat(server.requests()).isOne();
@@ -119,12 +128,44 @@ class HostileAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"301 Moved", "304 Same", "407 Proxy", "204 None", "999 Odd"})
+  @ValueSource(strings = {"301 Moved", "304 Same", "307 There", "407 Proxy", "204 None", "999 Odd"})
   void neverActsOnAStatusByItself(String status) throws IOException {
     String answer =
         "HTTP/1.1 " + status + "\r\nLocation: /there\r\nProxy-Authenticate: Basic\r\n\r\n";
     try (RawServer server = RawServer.hangingUpAfter(answer)) {
       assertThat(errorOf(server)).isInstanceOf(UnexpectedStatusException.class);
+      assertThat(server.requests()).isOne();
+    }
+  }
+
+  @Test
+  void passesOverInterimAnswers() throws IOException {
+    String interim = "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n".repeat(8);
+    try (RawServer server = RawServer.hangingUpAfter(interim + "HTTP/1.1 404 No\r\n\r\n")) {
+      assertThat(errorOf(server)).isInstanceOf(NotFoundException.class);
+    }
+  }
+
+  @Test
+  void givesUpOnInterimAnswersThatNeverEnd() throws IOException {
+    String interim = "HTTP/1.1 103 Early Hints\r\n\r\n".repeat(5_000);
+    try (RawServer server = RawServer.silentAfter(interim)) {
+      assertThat(errorOf(server)).isInstanceOf(ConnectionException.class);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n",
+        "HTTP/2 200\r\nContent-Length: 2\r\n\r\n{}",
+        "HTTP/3.0 200 OK\r\nContent-Length: 2\r\n\r\n{}",
+        "HTTP/1.1 099 Odd\r\nContent-Length: 2\r\n\r\n{}",
+        "ICY 200 OK\r\n\r\n{}"
+      })
+  void isATypedErrorWhateverTheProtocol(String answer) throws IOException {
+    try (RawServer server = RawServer.hangingUpAfter(answer)) {
+      assertThat(errorOf(server)).isInstanceOf(ConcordatException.class);
       assertThat(server.requests()).isOne();
     }
   }

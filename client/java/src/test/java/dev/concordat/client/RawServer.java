@@ -18,6 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Answers with exactly these bytes, and then does as it was told; counts requests by their heads.
  */
 final class RawServer implements AutoCloseable {
+  /** As many writes that go on as no buffer on the way holds: the client must have read some. */
+  private static final int TAKEN = 256;
+
   /** What follows the answer on a connection. */
   private enum Then {
     HANGS_UP,
@@ -33,7 +36,7 @@ final class RawServer implements AutoCloseable {
   private final Then then;
   private final AtomicInteger requests = new AtomicInteger();
   private final CountDownLatch hungUp = new CountDownLatch(1);
-  private final CountDownLatch answered = new CountDownLatch(1);
+  private final CountDownLatch taken = new CountDownLatch(TAKEN);
 
   private RawServer(byte[] bytes, Then then) throws IOException {
     this.bytes = bytes;
@@ -84,9 +87,9 @@ final class RawServer implements AutoCloseable {
     return requests.get();
   }
 
-  /** Waits until the bytes were sent. */
-  void awaitAnswered() throws InterruptedException {
-    assertThat(answered.await(10, TimeUnit.SECONDS)).as("answered").isTrue();
+  /** Waits until the client reads the body of an answer that goes on. */
+  void awaitReading() throws InterruptedException {
+    assertThat(taken.await(10, TimeUnit.SECONDS)).as("the client reads").isTrue();
   }
 
   /** Waits until the client has closed the connection, of a server that does not itself. */
@@ -115,7 +118,6 @@ final class RawServer implements AutoCloseable {
       listening.close();
     }
     socket.getOutputStream().write(bytes);
-    answered.countDown();
     if (then == Then.IS_SILENT) {
       socket.getInputStream().transferTo(OutputStream.nullOutputStream());
       hungUp.countDown();
@@ -135,6 +137,7 @@ final class RawServer implements AutoCloseable {
     try {
       while (true) {
         out.write(more);
+        taken.countDown();
         Thread.sleep(then == Then.DRIPS ? 5 : 0);
       }
     } catch (IOException e) {

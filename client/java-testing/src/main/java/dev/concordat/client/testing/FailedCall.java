@@ -40,8 +40,7 @@ public final class FailedCall {
   /** The same, but given up after so many attempts. */
   public FailedCall attempts(int count) {
     return new FailedCall(
-        new Rehearsal(
-            rehearsal.operation(), rehearsal.headers(), count, rehearsal.hadEffect()));
+        new Rehearsal(rehearsal.operation(), rehearsal.headers(), count, rehearsal.hadEffect()));
   }
 
   /** The same, but an earlier attempt may have had its effect, whatever the last one says. */
@@ -63,7 +62,10 @@ public final class FailedCall {
         .filter(kind::isInstance)
         .findFirst()
         .map(kind::cast)
-        .orElseThrow(() -> new IllegalArgumentException(id() + " never ends in " + kind.getSimpleName() + "."));
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    id() + " never ends in " + kind.getSimpleName() + "."));
   }
 
   /**

@@ -74,7 +74,9 @@ class FailedCallTest {
   void isNoAnswerAtAll() {
     ConnectionException lost = CREATE_KEY.noAnswer(new EOFException("gone"));
 
-    assertThat(lost).hasCauseInstanceOf(IOException.class).hasMessageEndingWith("EOFException: gone");
+    assertThat(lost)
+        .hasCauseInstanceOf(IOException.class)
+        .hasMessageEndingWith("EOFException: gone");
     assertThat(lost.mayHaveBeenProcessed()).isTrue();
   }
 

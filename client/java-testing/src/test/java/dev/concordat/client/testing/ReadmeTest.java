@@ -31,8 +31,13 @@ class ReadmeTest {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> options =
         List.of(
-            "--release", "17", "-d", output.toString(), "-proc:none",
-            "-classpath", System.getProperty("java.class.path"));
+            "--release",
+            "17",
+            "-d",
+            output.toString(),
+            "-proc:none",
+            "-classpath",
+            System.getProperty("java.class.path"));
     compiler
         .getTask(new StringWriter(), null, diagnostics, options, null, List.of(new Program(code())))
         .call();

@@ -87,13 +87,17 @@ public final class Exchange {
   public <T, O> CompletableFuture<O> outcomeAsync(
       Call<T> call, Function<T, O> success, Function<ConcordatException, O> failure) {
     Promise<O> promise = new Promise<>();
-    promise.endsAs(
-        attempt(call, begin(call), promise)
-            .thenApply(
-                next ->
-                    next instanceof Result<T> result
-                        ? success.apply(result.value())
-                        : failure.apply(((Failed<T>) next).error())));
+    try {
+      promise.endsAs(
+          attempt(call, begin(call), promise)
+              .thenApply(
+                  next ->
+                      next instanceof Result<T> result
+                          ? success.apply(result.value())
+                          : failure.apply(((Failed<T>) next).error())));
+    } catch (RuntimeException e) {
+      promise.completeExceptionally(e);
+    }
     return promise;
   }
 

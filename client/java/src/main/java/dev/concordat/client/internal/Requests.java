@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ public record Requests(
     Supplier<? extends @Nullable String> token,
     String userAgent,
     @Nullable UnaryOperator<HttpRequest> interceptor) {
+  private static final Pattern UNPRINTABLE = Pattern.compile("[^!-~]+");
 
   /**
    * The request, to be given up unless its status has come within {@code longest}.
@@ -66,7 +68,9 @@ public record Requests(
     } catch (IllegalArgumentException e) {
       // The JDK's message shows the value, which may be a secret.
       throw new IllegalArgumentException(
-          "The header " + name + " cannot be sent, or not with this value (not shown).");
+          "The header "
+              + UNPRINTABLE.matcher(name).replaceAll("?")
+              + " cannot be sent, or not with this value (not shown).");
     }
   }
 }
