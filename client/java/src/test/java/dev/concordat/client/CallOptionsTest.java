@@ -88,8 +88,7 @@ class CallOptionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"a\r\nX-Evil: 1", "a\nb", "a\rb", "a\u0000b", "a\ud83d\ude00b"})
+  @ValueSource(strings = {"a\r\nX-Evil: 1", "a\nb", "a\rb", "a\u0000b", "a\ud83d\ude00b"})
   void letsNoValueBecomeAHeaderOfItsOwn(String value) {
     List<CallOptions> tries =
         List.of(

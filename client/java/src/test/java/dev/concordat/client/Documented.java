@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the document says, read anew so that the client cannot drift from it. */
-final class Documented {
+public final class Documented {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
   private final Map<String, Object> document;
 
-  Documented() throws IOException {
+  public Documented() throws IOException {
     Path root = Path.of(System.getProperty("concordat.root", "../.."));
     document = new Yaml().load(Files.readString(root.resolve("api-spec/openapi.yaml")));
   }
@@ -61,6 +63,36 @@ final class Documented {
     Map<String, Object> schema = referenced(map(json, "schema"));
     return schema.get("properties") != null
         && map(schema, "properties").keySet().containsAll(List.of("items", "nextCursor"));
+  }
+
+  /** A body the document shows, and the name of its schema. */
+  public record Example(String schema, String json) {}
+
+  /** Every body the document shows of a named schema, of requests and of responses. */
+  public Stream<Example> examples() {
+    return bodies(document).flatMap(Documented::examples);
+  }
+
+  /** Whatever is JSON of a request or a response, however deep. */
+  private static Stream<Map<String, Object>> bodies(Object within) {
+    if (within instanceof Collection<?> items) {
+      return items.stream().flatMap(Documented::bodies);
+    }
+    if (!(within instanceof Map<?, ?>)) {
+      return Stream.of();
+    }
+    Map<String, Object> found = map(within);
+    return found.containsKey("application/json")
+        ? Stream.of(map(found, "application/json"))
+        : found.values().stream().flatMap(Documented::bodies);
+  }
+
+  private static Stream<Example> examples(Map<String, Object> body) {
+    Object reference = Objects.requireNonNull(map(body, "schema").get("$ref"));
+    String schema = reference.toString().replaceFirst(".*/", "");
+    return map(body, "examples").values().stream()
+        .map(example -> JsonMapper.shared().writeValueAsString(map(example).get("value")))
+        .map(json -> new Example(schema, json));
   }
 
   /** What a {@code $ref} into the components refers to; anything else as it is. */

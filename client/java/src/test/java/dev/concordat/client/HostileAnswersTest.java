@@ -97,7 +97,9 @@ class HostileAnswersTest {
     }
   }
 
-  /** The JDK reads no status from these; of a body where there must be none it says nothing else. */
+  /**
+   * The JDK reads no status from these; of a body where there must be none it says nothing else.
+   */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -36,6 +36,7 @@ final class RawServer implements AutoCloseable {
   private final Then then;
   private final AtomicInteger requests = new AtomicInteger();
   private final CountDownLatch hungUp = new CountDownLatch(1);
+  private final CountDownLatch answered = new CountDownLatch(1);
   private final CountDownLatch taken = new CountDownLatch(TAKEN);
 
   private RawServer(byte[] bytes, Then then) throws IOException {
@@ -87,6 +88,11 @@ final class RawServer implements AutoCloseable {
     return requests.get();
   }
 
+  /** Waits until the bytes were sent. */
+  void awaitAnswered() throws InterruptedException {
+    assertThat(answered.await(10, TimeUnit.SECONDS)).as("answered").isTrue();
+  }
+
   /** Waits until the client reads the body of an answer that goes on. */
   void awaitReading() throws InterruptedException {
     assertThat(taken.await(10, TimeUnit.SECONDS)).as("the client reads").isTrue();
@@ -118,6 +124,7 @@ final class RawServer implements AutoCloseable {
       listening.close();
     }
     socket.getOutputStream().write(bytes);
+    answered.countDown();
     if (then == Then.IS_SILENT) {
       socket.getInputStream().transferTo(OutputStream.nullOutputStream());
       hungUp.countDown();
