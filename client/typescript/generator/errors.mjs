@@ -10,23 +10,25 @@ export function errors(document) {
   ].join("\n\n");
 }
 
-/** How to find them at run time. */
+/** What each status is called. */
+export function labels(document) {
+  const entries = document.errors.map(({ status, label }) => `  ${status}: ${JSON.stringify(label)},`);
+  return `export const labels = {\n${entries.join("\n")}\n} as const;`;
+}
+
+/** How to find the classes at run time. */
 export function statuses(document) {
   const { errors: all, protocolStatuses } = document;
   if (all.length > new Set(all.map(({ status }) => status)).size) {
     throw new Error("Two responses under components/responses declare one status");
   }
   const classes = all.map(({ status, name }) => `  ${status}: errors.${name}Error,`);
-  const labels = all.map(({ status, label }) => `  ${status}: ${JSON.stringify(label)},`);
   return `import type { Failure } from "../failure.js";
 import * as errors from "./errors.js";
 
 type Classes = { readonly [S in keyof errors.ErrorOf]: new (failure: Failure) => errors.ErrorOf[S] };
 
 export const errorClasses: Classes = {\n${classes.join("\n")}\n};
-
-/** What each status is called. */
-export const labels: { readonly [S in keyof errors.ErrorOf]: string } = {\n${labels.join("\n")}\n};
 
 /** What HTTP itself may answer to any operation. */
 export const protocolStatuses: readonly number[] = [${protocolStatuses.join(", ")}];`;

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 import { api } from "./api.mjs";
 import { Document } from "./document.mjs";
-import { errors, statuses } from "./errors.mjs";
+import { errors, labels, statuses } from "./errors.mjs";
 import { models } from "./models.mjs";
 import { operations } from "./operations.mjs";
 import { shapes } from "./shapes.mjs";
@@ -18,6 +18,7 @@ const sources = {
   "schema.ts": astToString(schema),
   "models.ts": models(document),
   "errors.ts": errors(document),
+  "labels.ts": labels(document),
   "statuses.ts": statuses(document),
   "shapes.ts": shapes(document),
   "operations.ts": operations(document),

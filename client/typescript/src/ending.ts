@@ -8,10 +8,6 @@ export type Ending =
   | "unsendable"
   /** The connection broke, or time ran out, before a status. */
   | "lost"
-  /** The caller aborted while the answer was awaited. */
-  | "cancelled"
-  /** The caller had aborted before anything was sent. */
-  | "never-sent"
   /** 2xx, but its body is cut off or not the documented one. */
   | "success"
   /** 429. */

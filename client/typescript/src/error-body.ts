@@ -1,3 +1,4 @@
+import { labels } from "./generated/labels.js";
 import { parseJson } from "./json.js";
 import { isDateTime, isObject } from "./shape.js";
 
@@ -15,11 +16,11 @@ export interface ErrorBody {
   readonly path: string;
 }
 
-/** The body as the one error format; undefined if it is anything else, or repeats another status. */
+/** The body as the one error format; undefined if it is anything else, or of another status. */
 export function errorBodyOf(bytes: Uint8Array, status: number): ErrorBody | undefined {
   try {
     const body = parseJson(bytes);
-    return isErrorBody(body) && body.statusCode === status ? body : undefined;
+    return isErrorBody(body) && body.statusCode === status && body.error === labelOf(body) ? body : undefined;
   } catch {
     return undefined;
   }
@@ -30,6 +31,11 @@ export function messagesOf(body: ErrorBody): readonly string[] {
   return typeof body.message === "string" ? [body.message] : body.message;
 }
 
+/** Of a status the document does not know, whatever it is called. */
+function labelOf({ statusCode, error }: ErrorBody): string {
+  return (labels as Readonly<Record<number, string>>)[statusCode] ?? error;
+}
+
 function isErrorBody(body: unknown): body is ErrorBody {
   return (
     isObject(body) &&
@@ -37,12 +43,15 @@ function isErrorBody(body: unknown): body is ErrorBody {
     typeof body["error"] === "string" &&
     isMessage(body["message"]) &&
     isDateTime(body["timestamp"]) &&
-    typeof body["path"] === "string"
+    typeof body["path"] === "string" &&
+    body["path"].startsWith("/")
   );
 }
 
 function isMessage(message: unknown): boolean {
-  return Array.isArray(message)
-    ? message.length > 0 && message.every((entry) => typeof entry === "string")
-    : typeof message === "string" && message.trim() !== "";
+  return Array.isArray(message) ? message.length > 0 && message.every(isSentence) : isSentence(message);
+}
+
+function isSentence(text: unknown): boolean {
+  return typeof text === "string" && text.trim() !== "";
 }

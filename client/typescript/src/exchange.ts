@@ -7,7 +7,7 @@ import { declaresKey, isRepeatable, type Operation } from "./operation.js";
 import { type Arguments, checkedHeader, keyed, type Request, requestOf } from "./request.js";
 import { RetryBudget } from "./retry-budget.js";
 import { changed, type RetryPolicy } from "./retry-policy.js";
-import { CANCELLED, decide, type Decision, mayHaveBeenProcessed } from "./retry-rule.js";
+import { decide, type Decision, mayHaveBeenProcessed } from "./retry-rule.js";
 import { positive, type Settings } from "./settings.js";
 import { StatusError } from "./status-error.js";
 import { attempt } from "./transport.js";
@@ -30,15 +30,16 @@ export class Exchange {
   readonly #settings: Settings;
   readonly #budget: RetryBudget;
 
-  constructor(settings: Settings) {
+  constructor(settings: Settings, budget = new RetryBudget(settings.clock)) {
     this.#settings = settings;
-    this.#budget = new RetryBudget(settings.clock);
+    this.#budget = budget;
   }
 
   /**
    * Sends the call and reads its documented result.
    *
    * @throws ConcordatError if its last attempt ends in anything else
+   * @throws the signal's reason if the caller aborts it
    * @throws TypeError or RangeError if an argument cannot be sent
    */
   async send<T>(operation: Operation, args: object, options?: CallOptions): Promise<T> {
@@ -71,31 +72,39 @@ export class Exchange {
   /** The one place where attempts are made. */
   async #attempts(call: Call): Promise<Success> {
     const earlier: ConcordatError[] = [];
-    let processed = false;
-    for (let number = 1; ; number++) {
+    for (let number = 1, processed = false; ; number++) {
+      this.#goOn(call, number);
       this.#tell(call, { type: "attempt", attempt: number });
       const answer = await this.#attempt(call);
       if ("result" in answer) {
         this.#tell(call, { type: "success", attempt: number, status: answer.status });
         return answer;
       }
+      this.#goOn(call, number);
       processed ||= mayHaveBeenProcessed(answer);
       const next = this.#next(call, answer, number);
-      const whyNotRetried = "why" in next ? next.why : "it was";
-      const failure = {
+      const error = errorOf(call.operation, {
         ...answer,
         attempts: number,
         mayHaveBeenProcessed: processed,
-        whyNotRetried,
+        whyNotRetried: "why" in next ? next.why : "it was",
         earlier: [...earlier],
-      };
-      const error = errorOf(call.operation, failure);
-      if ("why" in next || !(await this.#waited(call, next.delay, number, error))) {
-        const last = "why" in next ? error : errorOf(call.operation, { ...failure, whyNotRetried: CANCELLED });
-        this.#tell(call, { type: "failure", attempt: number, status: last.status, error: last });
-        throw last;
+      });
+      if ("why" in next) {
+        this.#tell(call, { type: "failure", attempt: number, status: error.status, error });
+        throw error;
       }
+      this.#tell(call, { type: "retry", attempt: number, status: error.status, delay: next.delay, error });
+      await this.#settings.sleep(next.delay, call.signal);
       earlier.push(error);
+    }
+  }
+
+  /** Unless the caller has cancelled: then the call ends with the signal's reason, as that of `fetch` does. */
+  #goOn(call: Call, attempt: number): void {
+    if (call.signal?.aborted === true) {
+      this.#tell(call, { type: "cancelled", attempt });
+      throw call.signal.reason;
     }
   }
 
@@ -123,15 +132,6 @@ export class Exchange {
     const made = { number, repeatable: isRepeatable(operation), left, random: random() };
     const next = decide(answer, made, policy);
     return "why" in next || this.#budget.withdraw() ? next : { why: "the retry budget is spent" };
-  }
-
-  /** Waits for the next attempt; false if the caller gave up meanwhile. */
-  async #waited(call: Call, delay: number, number: number, error: ConcordatError): Promise<boolean> {
-    this.#tell(call, { type: "retry", attempt: number, status: error.status, delay, error });
-    if (call.signal?.aborted !== true) {
-      await this.#settings.sleep(delay, call.signal);
-    }
-    return call.signal?.aborted !== true;
   }
 
   /** What becomes of a call does not hang on its log. */

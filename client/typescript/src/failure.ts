@@ -18,7 +18,7 @@ export interface Attempted {
   /** What broke, if it was more than a status. */
   readonly cause?: unknown;
   /** How it ended, without a status. */
-  readonly ending?: "not-connected" | "unsendable" | "lost" | "cancelled" | "never-sent" | undefined;
+  readonly ending?: "not-connected" | "unsendable" | "lost" | undefined;
 }
 
 /** What is known of a call that failed; an error is made of it. */

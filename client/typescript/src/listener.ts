@@ -2,8 +2,8 @@ import type { ConcordatError } from "./concordat-error.js";
 
 /** What a listener is told. */
 export interface CallEvent {
-  /** `attempt`: about to be sent; `retry`: failed, and another follows; `success` and `failure` end a call. */
-  readonly type: "attempt" | "retry" | "success" | "failure";
+  /** `attempt`: about to be sent; `retry`: failed, and another follows; `success`, `failure` and `cancelled` end a call. */
+  readonly type: "attempt" | "retry" | "success" | "failure" | "cancelled";
   /** The document's operationId. */
   readonly operation: string;
   readonly method: string;

@@ -36,7 +36,7 @@ export function decide(failure: Attempted, attempt: Try, policy: RetryPolicy): D
 
 /** Whether the attempt may have had its effect although it failed. */
 export function mayHaveBeenProcessed(failure: Attempted): boolean {
-  return ["lost", "cancelled", "success", "passing-error"].includes(endingOf(failure));
+  return ["lost", "success", "passing-error"].includes(endingOf(failure));
 }
 
 function reasonAgainst(failure: Attempted, repeatable: boolean, policy: RetryPolicy): string | undefined {
@@ -50,17 +50,12 @@ function reasonAgainst(failure: Attempted, repeatable: boolean, policy: RetryPol
       return policy.waitUpTo === 0 ? "no waiting for a rate limit was asked for" : undefined;
     case "unsendable":
       return "another attempt would fail as well";
-    case "cancelled":
-    case "never-sent":
-      return CANCELLED;
     case "success":
       return "it was processed";
     case "final-error":
       return `status ${failure.status} is never retried`;
   }
 }
-
-export const CANCELLED = "the call was cancelled";
 
 function within(longest: number, attempt: Try, asked: number): Decision {
   if (asked > longest) {

@@ -1,5 +1,6 @@
 import { version } from "./generated/version.js";
 import type { Listener } from "./listener.js";
+import { platformFetch } from "./platform-fetch.js";
 import { changed, type RetryPolicy, STANDARD } from "./retry-policy.js";
 
 /** How long things may take, in milliseconds. */
@@ -64,7 +65,7 @@ export function settingsOf(options: ConcordatOptions): Settings {
     retry: changed(STANDARD, options.retry),
     listener,
     userAgent: isBrowser() ? {} : { "User-Agent": `concordat-client-typescript/${version}` },
-    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    fetch: options.fetch ?? platformFetch,
     clock: options.clock ?? Date.now,
     sleep: options.sleep ?? sleeping,
     random: options.random ?? Math.random,

@@ -12,7 +12,7 @@ export interface NoReply {
  * Makes one attempt.
  *
  * @param longest - milliseconds it may last, to the last byte of the answer
- * @param signal - the caller's
+ * @param signal - the caller's, which ends it early
  */
 export async function attempt(
   fetch: typeof globalThis.fetch,
@@ -21,31 +21,26 @@ export async function attempt(
   longest: number,
   signal: AbortSignal | undefined,
 ): Promise<Reply | NoReply> {
-  if (signal?.aborted === true) {
-    return { cause: signal.reason, ending: "never-sent" };
-  }
   const end = new AbortController();
-  const cancel = (): void => {
+  const stop = (): void => {
     end.abort(signal?.reason);
   };
-  const late = new DOMException(`no whole answer in ${longest} ms`, "TimeoutError");
   const timer = setTimeout(() => {
-    end.abort(late);
+    end.abort(new DOMException(`no whole answer in ${longest} ms`, "TimeoutError"));
   }, longest);
-  signal?.addEventListener("abort", cancel);
+  signal?.addEventListener("abort", stop);
+  if (signal?.aborted === true) {
+    stop();
+  }
   try {
     const response = await fetch(url, { ...init, redirect: "manual", credentials: "omit", signal: end.signal });
     return response.type === "opaqueredirect" ? hidden() : await receive(response);
   } catch (cause) {
-    return { cause, ending: endingOf(end.signal, late) ?? endingOfCause(cause) };
+    return { cause, ending: endingOfCause(cause) };
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener("abort", cancel);
+    signal?.removeEventListener("abort", stop);
   }
-}
-
-function endingOf({ aborted, reason }: AbortSignal, late: unknown): "lost" | "cancelled" | undefined {
-  return aborted ? (reason === late ? "lost" : "cancelled") : undefined;
 }
 
 /** Browsers hide the status of a redirect that is not followed. */
