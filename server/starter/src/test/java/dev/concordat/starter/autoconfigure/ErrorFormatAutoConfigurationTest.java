@@ -1,5 +1,6 @@
 package dev.concordat.starter.autoconfigure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.answer.AnswerCustomizer;
@@ -160,7 +161,7 @@ class ErrorFormatAutoConfigurationTest {
     ErrorFormatFilter filter =
         (ErrorFormatFilter) context.getBean(FilterRegistrationBean.class).getFilter();
     response.setStatus(status);
-    filter.doFilter(request, response, new MockFilterChain());
+    requireNonNull(filter).doFilter(request, response, new MockFilterChain());
     return response;
   }
 }

@@ -1,5 +1,6 @@
 package dev.concordat.starter.autoconfigure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.filter.KeptDetail;
@@ -95,7 +96,8 @@ class MvcAutoConfigurationTest {
         context
             .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
             .getHandler(request);
-    assertThat(chain).isNotNull();
-    return Stream.of(chain.getInterceptors()).<Class<?>>map(Object::getClass).toList();
+    return Stream.of(requireNonNull(chain).getInterceptors())
+        .<Class<?>>map(Object::getClass)
+        .toList();
   }
 }
