@@ -1,6 +1,5 @@
 package dev.concordat.starter.autoconfigure;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.answer.AnswerCustomizer;
@@ -19,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
@@ -158,10 +158,10 @@ class ErrorFormatAutoConfigurationTest {
     MockHttpServletRequest request = new MockHttpServletRequest("POST", "/books");
     request.setContent("1234".getBytes(StandardCharsets.US_ASCII));
     MockHttpServletResponse response = new MockHttpServletResponse();
-    ErrorFormatFilter filter =
-        (ErrorFormatFilter) context.getBean(FilterRegistrationBean.class).getFilter();
+    Object filter = context.getBean(FilterRegistrationBean.class).getFilter();
     response.setStatus(status);
-    requireNonNull(filter).doFilter(request, response, new MockFilterChain());
+    ((ErrorFormatFilter) Objects.requireNonNull(filter))
+        .doFilter(request, response, new MockFilterChain());
     return response;
   }
 }

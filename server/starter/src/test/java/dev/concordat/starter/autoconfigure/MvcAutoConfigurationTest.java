@@ -1,6 +1,5 @@
 package dev.concordat.starter.autoconfigure;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.filter.KeptDetail;
@@ -12,7 +11,9 @@ import dev.concordat.starter.routing.UnknownPaths;
 import dev.concordat.starter.security.ScopeInterceptor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationContext;
@@ -92,11 +93,11 @@ class MvcAutoConfigurationTest {
   }
 
   private List<Class<?>> interceptors(ApplicationContext context) throws Exception {
-    HandlerExecutionChain chain =
+    @Nullable HandlerExecutionChain chain =
         context
             .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
             .getHandler(request);
-    return Stream.of(requireNonNull(chain).getInterceptors())
+    return Stream.of(Objects.requireNonNull(chain).getInterceptors())
         .<Class<?>>map(Object::getClass)
         .toList();
   }
