@@ -2,8 +2,9 @@
 # Milliseconds from the start of the packaged reference service to its first answer; beside them the
 # milliseconds of processor time it took, which a busy machine does not stretch as much.
 #   benchmarks/start.sh [times=5]
-# Each start is a new process on a free port of loopback, with an empty embedded database; the
-# first answer is a 200 of an operation that reads from it. The figure is the median.
+# Of the jar alone, and of server/app/serve.sh, in turn. Each start is a new process on a free port
+# of loopback, with an empty embedded database; the first answer is a 200 of an operation that reads
+# from it. The figures are medians.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 times=${1:-5}
@@ -14,15 +15,16 @@ jar=(server/app/target/concordat-server-*-exec.jar)
 pid=
 trap '[[ -z $pid ]] || kill $pid' EXIT
 mkdir -p "$work"
-: >"$work/milliseconds.txt"
 
 now() { date +%s%3N; }
 
-for ((i = 1; i <= times; i++)); do
-  log=$work/$i.log port=
+# start NAME COMMAND...: starts it once, and notes what its first answer took.
+start() {
+  local name=$1 log=$work/$1.log port= begin
+  shift
   : >"$log"
   begin=$(now)
-  java ${JVM_FLAGS:-} -jar "${jar[0]}" --server.port=0 >"$log" 2>&1 &
+  "$@" --server.port=0 >"$log" 2>&1 &
   pid=$!
   until port=$(sed -n 's/.*Listening on .*:\([0-9]*\)$/\1/p' "$log"); [[ -n $port ]]; do
     kill -0 $pid || { cat "$log"; exit 2; }
@@ -32,9 +34,19 @@ for ((i = 1; i <= times; i++)); do
     (($(now) - begin < 60000)) || { echo "no answer within a minute: see $log"; exit 2; }
     sleep 0.02
   done
-  echo $(($(now) - begin)) "$(awk '{ print ($14 + $15) * 10 }' /proc/$pid/stat)" | tee -a "$work/milliseconds.txt"
+  echo $(($(now) - begin)) "$(awk '{ print ($14 + $15) * 10 }' /proc/$pid/stat)" >>"$work/$name.txt"
   kill $pid
   wait $pid || true
   pid=
+}
+
+start unpack server/app/serve.sh # unpacks, and is not counted
+rm -f "$work"/*.txt
+for ((i = 1; i <= times; i++)); do
+  start jar java ${JVM_FLAGS:-} -jar "${jar[0]}"
+  start serve.sh server/app/serve.sh
 done
-sort -n "$work/milliseconds.txt" | sed -n "$(((times + 1) / 2))s/\(.*\) \(.*\)/\1 ms, \2 ms of processor time: the median of $times/p"
+for name in jar serve.sh; do
+  sort -n "$work/$name.txt" |
+    sed -n "$(((times + 1) / 2))s/\(.*\) \(.*\)/$name: \1 ms, \2 ms of processor time: the median of $times/p"
+done

@@ -22,14 +22,19 @@ export function answerOf(operation: Operation, path: string, reply: Reply | NoRe
     return { ...call, ...reply, status: 0, headers: new Headers(), rawBody: "" };
   }
   const { status, headers, broken } = reply;
-  const failed = { ...call, status, headers, rawBody: textOf(reply), body: undefined, cause: broken };
-  if (!isSuccess(status)) {
-    return { ...failed, body: errorBodyOf(reply.body, status) };
+  const documented = isSuccess(status) && broken === undefined && operation.statuses.includes(status);
+  const success = documented ? resultOf(operation, reply) : undefined;
+  if (success !== undefined) {
+    return success;
   }
-  if (broken !== undefined || !operation.statuses.includes(status)) {
-    return failed;
-  }
-  return resultOf(operation, reply) ?? { ...failed, cause: new SyntaxError("the body is not the documented JSON") };
+  return {
+    ...call,
+    status,
+    headers,
+    rawBody: textOf(reply),
+    body: isSuccess(status) ? undefined : errorBodyOf(reply.body, status),
+    cause: documented ? new SyntaxError("the body is not the documented JSON") : broken,
+  };
 }
 
 /** The class of the status where the document lists it, {@link UnexpectedStatusError} elsewhere. */

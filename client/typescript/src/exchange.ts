@@ -121,8 +121,7 @@ export class Exchange {
 
   async #headers(request: Request): Promise<Record<string, string>> {
     const token = await this.#settings.token();
-    const credentials =
-      token === undefined ? {} : { Authorization: checkedHeader("Authorization", `Bearer ${token}`, "The token") };
+    const credentials = token === undefined ? {} : { authorization: checkedHeader(`Bearer ${token}`, "The token") };
     return { ...this.#settings.userAgent, ...credentials, ...request.headers };
   }
 
@@ -135,12 +134,13 @@ export class Exchange {
   }
 
   /** What becomes of a call does not hang on its log. */
-  #tell(
-    { operation: { id, method }, request: { path } }: Call,
-    event: Omit<CallEvent, "operation" | "method" | "path">,
-  ): void {
+  #tell(call: Call, event: Omit<CallEvent, "operation" | "method" | "path">): void {
+    const { listener } = this.#settings;
+    if (listener === undefined) {
+      return;
+    }
     try {
-      this.#settings.listener({ ...event, operation: id, method, path });
+      listener({ ...event, operation: call.operation.id, method: call.operation.method, path: call.request.path });
     } catch {
       // Documented at Listener.
     }

@@ -10,29 +10,53 @@ export function parseJson(bytes: Uint8Array): unknown {
   return value;
 }
 
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
 function utf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return UTF_8.decode(bytes);
   } catch {
     throw new SyntaxError("the body is not UTF-8");
   }
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
-
 /** Of text that is JSON: a name is a string that a colon follows. */
 function refuseDuplicates(text: string): void {
   const open: (Set<string> | undefined)[] = [];
-  let last = "";
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (token === "{" || token === "[") {
-      open.push(token === "{" ? new Set() : undefined);
-    } else if (token === "}" || token === "]") {
-      open.pop();
-    } else if (token === ":") {
-      addName(open.at(-1), last);
+  let start = 0;
+  let end = 0;
+  for (let at = 0; at < text.length; at++) {
+    switch (text[at]) {
+      case '"':
+        start = at;
+        at = end = endOfString(text, at);
+        break;
+      case ":":
+        addName(open.at(-1), text.slice(start, end + 1));
+        break;
+      case "{":
+        open.push(new Set());
+        break;
+      case "[":
+        open.push(undefined);
+        break;
+      case "}":
+      case "]":
+        open.pop();
     }
-    last = token;
+  }
+}
+
+/** Where the quote is that no backslash escapes. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === "\\") {
+      backslashes++;
+    }
+    if (backslashes % 2 === 0) {
+      return end;
+    }
   }
 }
 

@@ -11,12 +11,12 @@ export const platformFetch: typeof fetch = async (input, init) => {
   if (dispatcher === undefined) {
     return globalThis.fetch(input, init);
   }
-  const exchange = new Exchange(dispatcher);
+  const watch = new Watch(dispatcher);
   try {
-    const response = await globalThis.fetch(input, { ...init, dispatcher: exchange } as RequestInit);
-    return exchange.undisguised(response);
+    const response = await globalThis.fetch(input, { ...init, dispatcher: watch } as RequestInit);
+    return watch.undisguised(response);
   } catch (cause) {
-    throw init?.signal?.aborted === true && !exchange.connected ? new NotConnected("no connection", { cause }) : cause;
+    throw init?.signal?.aborted === true && !watch.connected ? new NotConnected("no connection", { cause }) : cause;
   }
 };
 
@@ -25,55 +25,68 @@ class NotConnected extends Error {
   readonly code = "UND_ERR_CONNECT_TIMEOUT";
 }
 
-type Handler = Record<string, (...args: unknown[]) => unknown>;
+/** What `fetch` is told of a request; made anew for each. */
+interface Handler {
+  onConnect(abort: unknown, context: unknown): void;
+  onHeaders(status: unknown, ...rest: readonly unknown[]): boolean;
+}
 
 interface Dispatcher {
   dispatch(options: unknown, handler: Handler): boolean;
 }
 
-/** Statuses that `fetch` does not pass on, and no server says what they are said to be. */
+const DISPATCHER = Symbol.for("undici.globalDispatcher.1");
+
+/** Statuses that `fetch` does not pass on, and one that it does. */
 const HIDDEN: readonly unknown[] = [407, 421];
 const DISGUISE = 599;
 
-class Exchange implements Dispatcher {
+class Watch implements Dispatcher {
   connected = false;
   readonly #dispatcher: Dispatcher;
-  #status: number | undefined;
+  #status: unknown;
 
   constructor(dispatcher: Dispatcher) {
     this.#dispatcher = dispatcher;
   }
 
   dispatch(options: unknown, handler: Handler): boolean {
-    return this.#dispatcher.dispatch(options, this.#watched(handler));
+    if ("onConnect" in handler && "onHeaders" in handler) {
+      this.#watch(handler);
+    } else {
+      // A later fetch, with names of its own: better unwatched than broken.
+      this.connected = true;
+    }
+    return this.#dispatcher.dispatch(options, handler);
+  }
+
+  #watch(handler: Handler): void {
+    const connect = handler.onConnect.bind(handler);
+    const receive = handler.onHeaders.bind(handler);
+    handler.onConnect = (abort, context) => {
+      this.connected = true;
+      connect(abort, context);
+    };
+    handler.onHeaders = (status, ...rest) => receive(this.#disguised(status), ...rest);
   }
 
   undisguised(response: Response): Response {
     return this.#status === undefined ? response : Object.defineProperty(response, "status", { value: this.#status });
   }
 
-  #watched(handler: Handler): Handler {
-    const watched = Object.create(handler) as Handler;
-    watched["onConnect"] = (...args) => {
-      this.connected = true;
-      return handler["onConnect"]?.apply(watched, args);
-    };
-    watched["onHeaders"] = (status, ...rest) =>
-      handler["onHeaders"]?.apply(watched, [this.#disguised(status), ...rest]);
-    return watched;
-  }
-
   #disguised(status: unknown): unknown {
     if (!HIDDEN.includes(status)) {
       return status;
     }
-    this.#status = status as number;
+    this.#status = status;
     return DISGUISE;
   }
 }
 
 /** That of the `fetch` that is built in, which is there once any of its classes has been used. */
 function dispatcherOfNode(): Dispatcher | undefined {
-  new Headers();
-  return (globalThis as Record<symbol, unknown>)[Symbol.for("undici.globalDispatcher.1")] as Dispatcher | undefined;
+  if (!(DISPATCHER in globalThis)) {
+    new Headers();
+  }
+  return (globalThis as Record<symbol, unknown>)[DISPATCHER] as Dispatcher | undefined;
 }

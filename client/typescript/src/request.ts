@@ -10,6 +10,7 @@ export interface Request {
   readonly path: string;
   /** Empty, or `?` and the parameters, encoded. */
   readonly query: string;
+  /** By name in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
 }
@@ -33,8 +34,13 @@ export function requestOf(operation: Operation, args: Arguments, { headers = {} 
 
 /** The same with a key that makes it safe to repeat, unless the caller has chosen one. */
 export function keyed(request: Request): Request {
-  const has = Object.keys(request.headers).some((name) => name.toLowerCase() === IDEMPOTENCY_KEY.toLowerCase());
-  return has ? request : { ...request, headers: { ...request.headers, [IDEMPOTENCY_KEY]: crypto.randomUUID() } };
+  return { ...request, headers: { [IDEMPOTENCY_KEY.toLowerCase()]: newKey(), ...request.headers } };
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing from pages that came without TLS. */
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /**
@@ -42,14 +48,15 @@ export function keyed(request: Request): Request {
  *
  * @throws TypeError that does not show it, as that of `fetch` would
  */
-export function checkedHeader(name: string, value: string, called: string): string {
-  try {
-    new Headers([[name, value]]);
-    return value;
-  } catch {
+export function checkedHeader(value: string, called: string): string {
+  if (!FIELD_VALUE.test(value)) {
     throw new TypeError(`${called} has characters no header can carry.`);
   }
+  return value;
 }
+
+/** RFC 9110, section 5.5. */
+const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 
 function argumentOf(operation: Operation, name: string): string {
   return operation.parameters.find((p) => p.in === "path" && p.name === name)?.argument ?? name;
@@ -80,19 +87,16 @@ function isEncodable(text: string): boolean {
 }
 
 function headersOf(operation: Operation, args: Arguments): Record<string, string> {
-  const headers: Record<string, string> = { Accept: "application/json" };
-  if (operation.body) {
-    headers["Content-Type"] = "application/json";
-  }
   const own = given(operation, args, "header").map(([{ name }, value]) => [name, String(value)] as const);
-  return { ...headers, ...checked(Object.fromEntries(own)) };
+  const type: Record<string, string> = operation.body ? { "content-type": "application/json" } : {};
+  return { accept: "application/json", ...type, ...checked(Object.fromEntries(own)) };
 }
 
-function checked(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  for (const [name, value] of Object.entries(headers)) {
-    checkedHeader(name, value, `The header ${name}`);
-  }
-  return headers;
+function checked(headers: Readonly<Record<string, string>>): Record<string, string> {
+  const entries = Object.entries(headers);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name.toLowerCase(), checkedHeader(value, `The header ${name}`)]),
+  );
 }
 
 /** The parameters that have a value; null and undefined leave one out. */

@@ -5,7 +5,7 @@
 export interface RetryPolicy {
   /** At most so many, the first included; at least 1; 3 by default. */
   readonly attempts: number;
-  /** How many milliseconds a 429 may be waited out; 0, the default, never retries one. */
+  /** How many milliseconds a 429 may be waited out, never more than 60,000; 0, the default, never retries one. */
   readonly waitUpTo: number;
 }
 

@@ -30,7 +30,7 @@ export function decide(failure: Attempted, attempt: Try, policy: RetryPolicy): D
   if (attempt.number >= policy.attempts) {
     return { why: `${attempt.number} of ${policy.attempts} attempts were made` };
   }
-  const longest = failure.status === 429 ? policy.waitUpTo : LONGEST_WAIT;
+  const longest = failure.status === 429 ? Math.min(policy.waitUpTo, LONGEST_WAIT) : LONGEST_WAIT;
   return within(longest, attempt, retryAfterMs(failure.headers) ?? 0);
 }
 

@@ -42,7 +42,7 @@ export interface Settings {
   readonly attemptTimeout: number;
   readonly deadline: number;
   readonly retry: RetryPolicy;
-  readonly listener: Listener;
+  readonly listener: Listener | undefined;
   readonly userAgent: Readonly<Record<string, string>>;
   readonly fetch: typeof globalThis.fetch;
   readonly clock: () => number;
@@ -56,7 +56,7 @@ export interface Settings {
  * @throws TypeError or RangeError if an option is not what it must be
  */
 export function settingsOf(options: ConcordatOptions): Settings {
-  const { token, timeouts = {}, listener = () => undefined } = options;
+  const { token, timeouts = {}, listener } = options;
   return {
     baseUrl: checkedUrl(options.baseUrl ?? "http://localhost:8080"),
     token: typeof token === "function" ? token : () => token,
@@ -64,7 +64,7 @@ export function settingsOf(options: ConcordatOptions): Settings {
     deadline: positive(timeouts.deadline ?? 60_000),
     retry: changed(STANDARD, options.retry),
     listener,
-    userAgent: isBrowser() ? {} : { "User-Agent": `concordat-client-typescript/${version}` },
+    userAgent: isBrowser() ? {} : { "user-agent": `concordat-client-typescript/${version}` },
     fetch: options.fetch ?? platformFetch,
     clock: options.clock ?? Date.now,
     sleep: options.sleep ?? sleeping,

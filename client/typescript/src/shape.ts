@@ -48,16 +48,17 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+const DATE_TIME =
+  /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
 /** A point in time of RFC 3339, on a day that exists. */
 export function isDateTime(value: unknown): boolean {
-  const parts = typeof value === "string" ? DATE_TIME.exec(value) : null;
-  if (parts === null || Number.isNaN(Date.parse(parts[0]))) {
-    return false;
-  }
-  const [year, month, day] = parts.slice(1, 4).map(Number);
-  return new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day)).getUTCDate() === day;
+  const [, year, month, day] = (typeof value === "string" ? DATE_TIME.exec(value) : null) ?? [];
+  return day !== undefined && (day <= "28" || exists(Number(year), Number(month), Number(day)));
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 function hasMembers(

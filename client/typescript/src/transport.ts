@@ -22,6 +22,7 @@ export async function attempt(
   signal: AbortSignal | undefined,
 ): Promise<Reply | NoReply> {
   const end = new AbortController();
+  const ended = endOf(end.signal);
   const stop = (): void => {
     end.abort(signal?.reason);
   };
@@ -33,14 +34,29 @@ export async function attempt(
     stop();
   }
   try {
-    const response = await fetch(url, { ...init, redirect: "manual", credentials: "omit", signal: end.signal });
-    return response.type === "opaqueredirect" ? hidden() : await receive(response);
+    const asked = fetch(url, { ...init, redirect: "manual", credentials: "omit", signal: end.signal });
+    const response = await Promise.race([asked, ended]);
+    return response.type === "opaqueredirect" ? hidden() : await receive(response, ended);
   } catch (cause) {
     return { cause, ending: endingOfCause(cause) };
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", stop);
   }
+}
+
+/**
+ * Rejects when the signal is aborted: an attempt ends then, whether or not its `fetch` heeds the signal. One that does
+ * knows more, so it goes first.
+ */
+function endOf(signal: AbortSignal): Promise<never> {
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => {
+      setTimeout(reject, 0, signal.reason);
+    });
+  });
+  ended.catch(() => undefined);
+  return ended;
 }
 
 /** Browsers hide the status of a redirect that is not followed. */

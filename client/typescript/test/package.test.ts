@@ -11,8 +11,8 @@ before(() => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(`${FOLDER}package.json`, '{"type":"module","private":true}');
-  run("npm", ["pack", "--silent", "--pack-destination", FOLDER], PACKAGE);
-  run("npm", ["install", "--silent", "--offline", "--no-audit", "./concordat-client-0.1.0.tgz"], FOLDER);
+  const packed = run("npm", ["pack", "--silent", "--pack-destination", FOLDER], PACKAGE).trim();
+  run("npm", ["install", "--silent", "--offline", "--no-audit", `./${packed}`], FOLDER);
 });
 
 test("holds the compiled client, its README and licence, and nothing else", () => {
@@ -51,6 +51,20 @@ test("uses nothing that only Node.js has", () => {
   const imports = run("grep", ["-rhoE", "(from|import\\() ?[\"'][^\"']+", "dist", "--include=*.js"], INSTALLED);
 
   assert.deepEqual([...new Set(imports.match(/["'](?!\.)[^"']*/g))], []);
+});
+
+test("is locked to versions, and to no registry", () => {
+  const lock = JSON.parse(readFileSync(`${PACKAGE}package-lock.json`, "utf8")) as {
+    packages: Readonly<Record<string, { resolved?: string; integrity?: string }>>;
+  };
+
+  const [root, ...packages] = Object.entries(lock.packages);
+  assert.equal(root?.[0], "");
+  assert(packages.length > 0);
+  assert.deepEqual(
+    packages.filter(([, { resolved, integrity }]) => resolved !== undefined || integrity === undefined),
+    [],
+  );
 });
 
 function run(command: string, args: readonly string[], cwd: string): string {

@@ -29,3 +29,20 @@ test("works over a fetch of the caller's own", async () => {
 
   assert.equal((await errorOf(client.keys.getKey({ projectId: "web", keyId: "k1" }))).requestId, "r1");
 });
+
+test("waits for no fetch that does not heed its signal", async () => {
+  const deaf = new Concordat({ timeouts: { attempt: 50 }, retry: false, fetch: () => new Promise(() => undefined) });
+  const body = new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode('{"id"'));
+    },
+  });
+  const mute = new Concordat({
+    timeouts: { attempt: 50 },
+    retry: false,
+    fetch: () => Promise.resolve(new Response(body)),
+  });
+
+  assert.equal((await errorOf(deaf.account.getMe())).name, "ConnectionError");
+  assert.equal((await errorOf(mute.account.getMe())).rawBody, '{"id"');
+});

@@ -84,6 +84,19 @@ test("keeps a path of the base URL, and adds the caller's headers", async () => 
   assert.equal(server.only.headers["content-type"], undefined);
 });
 
+test("sends a header of the caller's instead of its own, however it is written", async () => {
+  await using server = await ScriptedServer.answering({ status: 201, body: KEY });
+  const headers = { AUTHORIZATION: "Basic x", accept: "*/*", "idempotency-KEY": "k-1", "User-agent": "mine" };
+
+  await client(server).keys.createKey({ projectId: "web", body: { name: "greeting" } }, { headers });
+
+  const sent = server.only.headers;
+  assert.deepEqual(
+    [sent.authorization, sent.accept, sent["idempotency-key"], sent["user-agent"]],
+    ["Basic x", "*/*", "k-1", "mine"],
+  );
+});
+
 for (const url of ["localhost:8080", "ftp://localhost", "/v1", "http:///v1", "http://h/?a=b", "http://h/#a"]) {
   test(`refuses the base URL ${url}`, () => {
     assert.throws(() => new Concordat({ baseUrl: url }), {

@@ -16,7 +16,8 @@ class RetryPolicy:
     Attributes:
         attempts: At most so many, the first included; at least 1, by default 3.
         deadline: For the whole call, waiting included; 60 by default.
-        wait_up_to: How long a 429 may be waited out; 0, the default, never retries one.
+        wait_up_to: How long a 429 may be waited out, never more than 60; 0, the default, never
+            retries one.
 
     Raises:
         ValueError: If one is out of its range.

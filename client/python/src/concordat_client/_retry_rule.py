@@ -57,8 +57,8 @@ def decide(failed: Try, policy: RetryPolicy) -> Again | Over:
     if failed.number >= policy.attempts:
         return Over(f"{failed.number} of {policy.attempts} attempts were made")
     limited = failed.ending is Ending.LIMITED
-    longest = round(policy.wait_up_to * 1000) if limited else _LONGEST_WAIT
-    return _within(longest, failed)
+    allowed = round(policy.wait_up_to * 1000) if limited else _LONGEST_WAIT
+    return _within(min(allowed, _LONGEST_WAIT), failed)
 
 
 def may_have_been_processed(ending: Ending) -> bool:

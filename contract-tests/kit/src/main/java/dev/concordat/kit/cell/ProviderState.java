@@ -8,7 +8,7 @@ public record ProviderState(String name, Map<String, Object> params) {
   static final ProviderState CLEAN = new ProviderState("a clean contract database", Map.of());
 
   /** Whether it is the first of all: nothing is there, and nothing fails. */
-  public boolean isClean() {
+  public boolean comesFirst() {
     return equals(CLEAN);
   }
 

@@ -4,6 +4,10 @@ import dev.concordat.kit.cause.CauseProof;
 import dev.concordat.kit.cell.Cells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
+import dev.concordat.kit.mutant.Evidence;
+import dev.concordat.kit.mutant.Mutants;
+import dev.concordat.kit.mutant.Score;
+import dev.concordat.kit.pact.Pact;
 import dev.concordat.kit.pact.Pacts;
 import dev.concordat.kit.play.Player;
 import dev.concordat.kit.profile.Profile;
@@ -82,6 +86,11 @@ final class VerifyCommand implements Callable<Integer> {
   private @Nullable Path pacts;
 
   @Option(
+      names = "--mutants",
+      description = "Break answers, document and pacts too, to see whether it would be noticed.")
+  private boolean mutants;
+
+  @Option(
       names = "--report",
       paramLabel = "DIR",
       description = "Where to write junit.xml, concordat.sarif and index.html.")
@@ -106,13 +115,16 @@ final class VerifyCommand implements Callable<Integer> {
     Profile errors = profile == null ? Profile.HOUSE : Profile.read(profile);
     List<Scenario> scenarios = Cells.read(cells, read, errors).scenarios();
     refuseFalseCauses(new CauseProof(read, errors), scenarios);
-    Consumers consumers = pacts == null ? Consumers.none() : Consumers.of(Pacts.in(pacts), read);
+    List<Pact> agreed = pacts == null ? List.of() : Pacts.in(pacts);
+    Consumers consumers = Consumers.of(agreed, read, errors);
     Reports reports = report == null ? null : new Reports(report);
     Instant started = Instant.now();
     Recording recording = record(scenarios);
     Duration took = Duration.between(started, Instant.now());
     Verdict verdict = new Verification(read, errors).judge(recording);
-    Run run = new Run(verdict, url, started, took, consumers);
+    Evidence evidence = new Evidence(read, errors, cells, recording, agreed);
+    Score score = mutants && verdict.isProven() ? Score.of(Mutants.all(), evidence) : null;
+    Run run = new Run(verdict, url, started, took, consumers, score);
     tell(run, reports);
     return exitCode(recording, run).code();
   }
@@ -128,6 +140,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   private void tell(Run run, @Nullable Reports reports) {
     new ConsoleReport(out).print(run);
+    if (mutants && run.score() == null) {
+      out.println("mutants: not tried, as a server with faults of its own would hide others");
+    }
     if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
       Annotations.of(run).forEach(out::println);
     }

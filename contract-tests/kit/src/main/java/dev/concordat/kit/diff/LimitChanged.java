@@ -2,7 +2,6 @@ package dev.concordat.kit.diff;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -55,7 +54,7 @@ final class LimitChanged implements SchemaRule {
 
   private static int compare(@Nullable BigDecimal before, @Nullable BigDecimal after) {
     if (before == null || after == null) {
-      return Objects.equals(before, after) ? 0 : 1;
+      return (before == null) == (after == null) ? 0 : 1;
     }
     return before.compareTo(after);
   }

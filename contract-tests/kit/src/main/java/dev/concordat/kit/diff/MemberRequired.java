@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 final class MemberRequired implements SchemaRule {
   @Override
   public Stream<Change> changes(SchemaPair pair) {
-    return Members.of(pair.old()).keySet().stream()
-        .filter(Members.of(pair.now())::containsKey)
+    return Members.required(pair.now().value()).stream()
         .filter(member -> !Members.isRequired(pair.old(), member))
-        .filter(member -> Members.isRequired(pair.now(), member))
+        .filter(member -> !Members.without(pair.now(), pair.old()).containsKey(member))
+        .sorted()
         .flatMap(
             member ->
                 pair.below(pair.old(), pair.now(), "/" + member)

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Other credentials than before, or none: a request that was let in is not, or anybody's is. */
+/**
+ * Other credentials than before, or none: a request that was let in is not, or anybody's is, and
+ * what consumers keep there is open.
+ */
 final class SecurityChanged implements OperationRule {
   private static final String SECURITY = "security";
 
@@ -22,9 +25,7 @@ final class SecurityChanged implements OperationRule {
     boolean wider = before.valueStream().allMatch(one -> after.valueStream().anyMatch(one::equals));
     return Stream.of(
         pair.change(
-            opened
-                ? Severity.RISKY
-                : wider && pair.old().secured() ? Severity.COMPATIBLE : Severity.BREAKING,
+            wider && !opened && pair.old().secured() ? Severity.COMPATIBLE : Severity.BREAKING,
             this,
             position(pair),
             opened

@@ -37,9 +37,19 @@ public final class ResponseRules {
     if (values.isEmpty()) {
       return header.required() ? List.of(new Violation(location, "is required")) : List.of();
     }
+    if (values.stream().anyMatch(String::isBlank)) {
+      return List.of(new Violation(location, "is empty"));
+    }
+    if (values.size() > 1 && !isList(header)) {
+      return List.of(new Violation(location, "is given " + values.size() + " times: " + values));
+    }
     return schemas.violations(header.schema(), Coercion.json(header.schema(), values)).stream()
         .map(violation -> violation.below(location))
         .toList();
+  }
+
+  private static boolean isList(DocumentedHeader header) {
+    return References.resolve(header.schema()).value().path("type").asString("").equals("array");
   }
 
   private List<Violation> body(DocumentedResponse documented, Answer answer) {
@@ -49,7 +59,8 @@ public final class ResponseRules {
           ? List.of()
           : List.of(new Violation("body", "is not documented"));
     }
-    String found = answer.header("Content-Type");
+    List<String> types = answer.headers("Content-Type");
+    String found = types.isEmpty() ? null : String.join(", ", types);
     Stream<Violation> mediaType =
         found != null && MediaTypes.essence(found).equals(MediaTypes.essence(type))
             ? Stream.empty()

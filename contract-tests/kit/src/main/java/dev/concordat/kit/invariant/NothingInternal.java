@@ -13,16 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class NothingInternal implements Invariant {
   private static final Pattern INTERNAL =
       Pattern.compile(
-          "\\b(?:java|jakarta|javax|kotlin|org|com|io|tools)\\.[a-z_]+\\.[\\w.$]+"
-              + "|\\b[A-Z]\\w*(?:Exception|Error)\\b"
-              + "|\\bat [\\w.$<> ]*\\(?[\\w./\\\\$:-]+:\\d+(?::\\d+)?\\)"
-              + "|\\bFile \\\\?\"[^\"]+\\\\?\", line \\d+|\\bTraceback\\b|\\b(?:panic|goroutine):? \\w"
-              + "|\\b(?:SELECT|INSERT INTO|UPDATE|DELETE FROM)\\b.*\\b(?:FROM|VALUES|SET|WHERE)\\b"
+          "\\b(?:java|jakarta|javax|kotlin|org|com|io|tools)\\.[a-z_]+\\.[\\w.$]+|\\b[A-Z]\\w*(?:Exception|Error)\\b|\\bat"
+              + " [\\w.$<> ]*\\(?[\\w./\\\\$:-]+:\\d+(?::\\d+)?\\)|\\bFile \\\\?\"[^\"]+\\\\?\","
+              + " line \\d+|\\bTraceback\\b|\\b(?:panic|goroutine):? \\w|\\b(?:SELECT|INSERT"
+              + " INTO|UPDATE|DELETE FROM)\\b.*\\b(?:FROM|VALUES|SET|WHERE)\\b"
               + "|\\bSQLSTATE\\b|\\bORA-\\d{5}\\b|\\bSQLITE_[A-Z]+\\b|\\bE(?:CONNREFUSED|NOENT)\\b"
               + "|\\bjdbc:|\\b(?:Tomcat|Hikari|Hibernate|PostgreSQL|H2)\\b"
               + "|(?<![\\w/.])/(?:app|etc|home|opt|root|srv|tmp|usr|var)/[\\w./-]+|\\b[A-Z]:\\\\\\\\\\w+"
-              + "|\\b\\d{1,3}(?:\\.\\d{1,3}){3}:\\d+\\b"
-              + "|cdt_[0-9A-Za-z]{49}");
+              + "|\\b\\d{1,3}(?:\\.\\d{1,3}){3}:\\d+\\b|cdt_[0-9A-Za-z]{49}");
 
   /** Named software with its version, and headers whose only use is to name it. */
   private static final Pattern VERSION = Pattern.compile("[A-Za-z][\\w-]*/\\d+\\.\\d[\\w.]*");

@@ -4,6 +4,7 @@ import dev.concordat.kit.exchange.Answer;
 import dev.concordat.kit.exchange.Exchange;
 import dev.concordat.kit.invariant.Breach;
 import dev.concordat.kit.invariant.Invariants;
+import dev.concordat.kit.profile.Profile;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -29,11 +30,17 @@ final class AnswerInFormat implements PactRule {
           "WholeSecondsToWait", "Retry-After",
           "AllowedMethods", "Allow");
 
+  private final Invariants invariants;
+
+  AnswerInFormat(Profile profile) {
+    this.invariants = Invariants.of(profile);
+  }
+
   @Override
   public Stream<String> flaws(Judged judged) {
     Instant then = time(judged);
-    return Invariants.breaches(
-            new Exchange(judged.request(), identified(judged.answer()), then, then))
+    return invariants
+        .brokenBy(new Exchange(judged.request(), identified(judged.answer()), then, then))
         .stream()
         .filter(breach -> judged.isStamped() || isStated(breach, judged))
         .map(Breach::toString);

@@ -40,6 +40,8 @@ final class InteractionReader {
         states(node),
         asked(node.path("request")),
         expected(node.path("response")),
+        node,
+        wrapped,
         stamp.isMissingNode() ? null : Stamp.of(stamp));
   }
 

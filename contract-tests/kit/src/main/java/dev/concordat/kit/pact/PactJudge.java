@@ -2,6 +2,7 @@ package dev.concordat.kit.pact;
 
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.document.DocumentedResponse;
+import dev.concordat.kit.profile.Profile;
 import dev.concordat.kit.source.Position;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,23 +17,28 @@ public final class PactJudge {
   private final Routes routes;
   private final List<PactRule> rules;
 
-  /** A judge by one document. */
+  /** A judge by one document, of errors in Concordat's own format. */
   public PactJudge(Document document) {
+    this(document, Profile.HOUSE);
+  }
+
+  /** A judge by one document, of errors in one format. */
+  public PactJudge(Document document, Profile profile) {
     this.document = document;
     this.routes = new Routes(document);
     this.rules =
         List.of(
             new StampSaysTheSame(),
-            new RequestFitsStatus(),
+            new RequestFitsStatus(profile),
             new CredentialsFitStatus(new Security(document)),
             new ScopeFitsStatus(document),
             new AnswerAsDocumented(),
-            new AnswerInFormat());
+            new AnswerInFormat(profile));
   }
 
   /** Why interactions of the pact are refused; empty if none is. */
   public List<PactFinding> findings(Pact pact) {
-    return pact.interactions().stream().flatMap(interaction -> findings(interaction)).toList();
+    return pact.interactions().stream().flatMap(one -> findings(one).stream()).toList();
   }
 
   /** The documented answer that an interaction expects, as an operation's id and a status. */
@@ -42,7 +48,12 @@ public final class PactJudge {
     return route == null || route.isProtocol(status) ? null : route.answering().id() + " " + status;
   }
 
-  private Stream<PactFinding> findings(Interaction interaction) {
+  /** Why an interaction is refused; empty if it is not. */
+  public List<PactFinding> findings(Interaction interaction) {
+    return refusals(interaction).toList();
+  }
+
+  private Stream<PactFinding> refusals(Interaction interaction) {
     if (!interaction.http()) {
       return refused(interaction, paths(), "DocumentedOperation", "the document has no messages");
     }

@@ -2,10 +2,13 @@ package dev.concordat.kit.pact;
 
 import dev.concordat.kit.cause.FailingFields;
 import dev.concordat.kit.document.Violation;
+import dev.concordat.kit.profile.Profile;
+import dev.concordat.kit.profile.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
 
 /**
  * A 400 refuses a request that violates the document where its message says; every other answer is
@@ -14,6 +17,12 @@ import java.util.stream.Stream;
  */
 final class RequestFitsStatus implements PactRule {
   private static final String JSON = "application/json";
+
+  private final Profile profile;
+
+  RequestFitsStatus(Profile profile) {
+    this.profile = profile;
+  }
 
   @Override
   public Stream<String> flaws(Judged judged) {
@@ -29,15 +38,16 @@ final class RequestFitsStatus implements PactRule {
     return Stream.concat(mediaType(judged), valid(judged));
   }
 
-  private static Stream<String> badRequest(Judged judged) {
+  private Stream<String> badRequest(Judged judged) {
     List<Violation> violations = judged.violations();
     if (violations.isEmpty()) {
       return Stream.of("a 400 needs a request that violates the document; this one does not");
     }
     Content expected = judged.interaction().expected().body();
-    return expected == null || !expected.json().has("message")
+    JsonPointer at = profile.shape().find(Role.MESSAGE);
+    return expected == null || at == null || !profile.lists()
         ? Stream.empty()
-        : FailingFields.flaws(violations, expected.json().get("message"));
+        : FailingFields.flaws(violations, expected.json().at(at));
   }
 
   private static Stream<String> valid(Judged judged) {

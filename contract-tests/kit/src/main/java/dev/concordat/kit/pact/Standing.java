@@ -40,8 +40,15 @@ enum Standing {
     return params.valueStream().anyMatch(value -> value.asString("").contains(credentials));
   }
 
-  /** The credentials themselves may spell such a word, and mean nothing by it. */
+  /**
+   * By the parameter {@code status}, if there is one. Else by a word anywhere, though the
+   * credentials themselves may spell one and mean nothing by it.
+   */
   private static boolean isBad(State state, String credentials) {
+    JsonNode status = state.params().path("status");
+    if (status.isString()) {
+      return BAD_WORDS.matcher(status.stringValue()).find();
+    }
     String said = state.name() + " " + state.params();
     return BAD_WORDS.matcher(said.replace(credentials, "")).find();
   }

@@ -1,5 +1,6 @@
 package dev.concordat.kit.report;
 
+import dev.concordat.kit.mutant.ScoreTable;
 import dev.concordat.kit.verify.CellVerdict;
 import dev.concordat.kit.verify.CellVerdict.Outcome;
 import dev.concordat.kit.verify.Verdict;
@@ -31,6 +32,10 @@ public final class ConsoleReport {
     out.println();
     out.println(verdict.ledger().summary());
     out.println(Counts.of(verdict));
+    if (run.score() != null) {
+      out.println();
+      ScoreTable.lines(run.score()).forEach(out::println);
+    }
   }
 
   private void broken(CellVerdict cell) {

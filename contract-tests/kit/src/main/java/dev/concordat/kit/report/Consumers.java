@@ -6,6 +6,7 @@ import dev.concordat.kit.pact.Interaction;
 import dev.concordat.kit.pact.Pact;
 import dev.concordat.kit.pact.PactFinding;
 import dev.concordat.kit.pact.PactJudge;
+import dev.concordat.kit.profile.Profile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,12 @@ public final class Consumers {
 
   /** The consumers that left these pacts; what the document does not promise them is refused. */
   public static Consumers of(List<Pact> pacts, Document document) {
-    PactJudge judge = new PactJudge(document);
+    return of(pacts, document, Profile.HOUSE);
+  }
+
+  /** The same, of an API whose errors have another format. */
+  public static Consumers of(List<Pact> pacts, Document document, Profile profile) {
+    PactJudge judge = new PactJudge(document, profile);
     Consumers consumers =
         new Consumers(pacts.stream().flatMap(pact -> judge.findings(pact).stream()).toList());
     for (Pact pact : pacts) {

@@ -21,14 +21,14 @@ record HtmlCell(CellVerdict cell, Consumers consumers) {
     Scenario scenario = cell.scenario();
     Matrix.Mark mark = Matrix.mark(cell.outcome());
     return """
-        <details id="%s"%s>
-        <summary><span class="m %s">%s</span><span class="code">%d</span>\
-        <span class="name">%s</span><span class="meta">%s<span>%d ms</span></span></summary>
-        <div class="inside">
-        <p class="why">%s</p>
-        %s%s%s%s</div>
-        </details>
-        """
+    <details id="%s"%s>
+    <summary><span class="m %s">%s</span><span class="code">%d</span>\
+    <span class="name">%s</span><span class="meta">%s<span>%d ms</span></span></summary>
+    <div class="inside">
+    <p class="why">%s</p>
+    %s%s%s%s</div>
+    </details>
+    """
         .formatted(
             html(id(scenario.description())),
             cell.isProven() ? "" : " open",
@@ -86,9 +86,9 @@ record HtmlCell(CellVerdict cell, Consumers consumers) {
             ? String.valueOf(take.trouble())
             : HttpText.of(take.exchange().answer());
     return """
-        <h3>%s</h3>
-        <div class="pair"><pre>%s</pre><pre>%s</pre></div>
-        """
+    <h3>%s</h3>
+    <div class="pair"><pre>%s</pre><pre>%s</pre></div>
+    """
         .formatted(what, html(HttpText.of(take.attempt().request())), html(answer));
   }
 

@@ -11,16 +11,16 @@ import java.util.stream.Stream;
 record HtmlMatrix(Matrix matrix) {
   String table() {
     return """
-        <h2>Operations and statuses</h2>
-        <div class="matrix card">
-        <table>
-        <thead><tr><th></th>%s</tr></thead>
-        <tbody>
-        %s</tbody>
-        </table>
-        <p class="legend">%s</p>
-        </div>
-        """
+    <h2>Operations and statuses</h2>
+    <div class="matrix card">
+    <table>
+    <thead><tr><th></th>%s</tr></thead>
+    <tbody>
+    %s</tbody>
+    </table>
+    <p class="legend">%s</p>
+    </div>
+    """
         .formatted(
             matrix.statuses().stream()
                 .map(status -> "<th scope=\"col\">" + status + "</th>")

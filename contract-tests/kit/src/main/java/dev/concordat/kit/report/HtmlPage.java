@@ -37,25 +37,25 @@ public final class HtmlPage {
 
   private String page(String version) {
     return """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="robots" content="noindex">
-        <title>%s</title>
-        <style>
-        %s</style>
-        </head>
-        <body class="%s">
-        %s<main>
-        %s%s%s</main>
-        <footer>concordat-verify %s</footer>
-        <script>
-        %s</script>
-        </body>
-        </html>
-        """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <title>%s</title>
+    <style>
+    %s</style>
+    </head>
+    <body class="%s">
+    %s<main>
+    %s%s%s%s</main>
+    <footer>concordat-verify %s</footer>
+    <script>
+    %s</script>
+    </body>
+    </html>
+    """
         .formatted(
             html(proven() + " proven: " + run.server()),
             resource("page.css"),
@@ -64,6 +64,7 @@ public final class HtmlPage {
             new HtmlMatrix(matrix).table(),
             new HtmlProblems(run).list(),
             operations(),
+            run.score() == null ? "" : new HtmlMutants(run.score()).section(),
             html(version),
             resource("page.js"));
   }
@@ -71,12 +72,12 @@ public final class HtmlPage {
   private String header() {
     Counts counts = Counts.of(run.verdict());
     return """
-        <header>
-        <h1><span>%s</span> documented statuses proven</h1>
-        <p class="facts"><b>%s</b>, %s: %d requests in %s seconds</p>
-        <ul class="tally">%s</ul>
-        </header>
-        """
+    <header>
+    <h1><span>%s</span> documented statuses proven</h1>
+    <p class="facts"><b>%s</b>, %s: %d requests in %s seconds</p>
+    <ul class="tally">%s</ul>
+    </header>
+    """
         .formatted(
             html(proven()),
             html(run.server().toString()),
@@ -117,12 +118,12 @@ public final class HtmlPage {
                                 .collect(joining())))
             .collect(joining());
     return """
-        <section class="operation" id="%s">
-        <h2>%s <code>%s %s</code></h2>
-        <div class="card">
-        %s</div>
-        </section>
-        """
+    <section class="operation" id="%s">
+    <h2>%s <code>%s %s</code></h2>
+    <div class="card">
+    %s</div>
+    </section>
+    """
         .formatted(
             html(operation.id()),
             html(operation.id()),

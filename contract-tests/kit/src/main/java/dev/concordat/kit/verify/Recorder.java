@@ -85,7 +85,7 @@ public final class Recorder {
   /** What can be done without any state is done without; nothing is set in a server not clean. */
   private void set(ProviderState state) {
     if (stateless != null) {
-      if (!state.isClean()) {
+      if (!state.comesFirst()) {
         throw new StateRefused(state, stateless.answer());
       }
       return;
@@ -93,7 +93,7 @@ public final class Recorder {
     try {
       player.set(state);
     } catch (StateRefused refused) {
-      if (!state.isClean()) {
+      if (!state.comesFirst()) {
         throw refused;
       }
       stateless = refused;

@@ -23,6 +23,9 @@ public record Take(
   /** The promise of a server that gave no whole answer. */
   public static final String ANSWER = "answer";
 
+  /** How a finding about a repaired request begins. */
+  static final String REPAIRED = "repaired request: ";
+
   /** Checks that there is an exchange, or else trouble. */
   public Take {
     if ((exchange == null) == (trouble == null)) {
@@ -59,6 +62,11 @@ public record Take(
   /** Whether the server could not be brought into the state, so that nothing is known of it. */
   public boolean isUnprovable() {
     return trouble != null && trouble.promise().equals(STATE);
+  }
+
+  /** Whether a finding about the cell is about this take. */
+  public boolean isMeantBy(Finding finding) {
+    return finding.what().startsWith(REPAIRED) == (turn == Turn.REPAIRED);
   }
 
   /** The same take, had this been the answer; one without an answer stays as it is. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what was recorded: by the document, the invariants, what each cell expects, and by whether
@@ -47,6 +48,7 @@ public final class Verification {
         recording.takes().stream()
             .collect(groupingBy(Take::scenario, LinkedHashMap::new, toList()));
     Map<Scenario, List<Finding>> alike = new AbsentAndForeign(profile).findings(recording);
+    Map<Take, Finding> ids = new OneIdEach(profile).findings(recording);
     List<CellVerdict> cells = new ArrayList<>();
     takes.forEach(
         (scenario, ofCell) ->
@@ -55,10 +57,15 @@ public final class Verification {
                     scenario,
                     ofCell,
                     Stream.concat(
-                            ofCell.stream().flatMap(take -> findings(take).stream()),
+                            ofCell.stream().flatMap(take -> findings(take, ids.get(take))),
                             alike.getOrDefault(scenario, List.of()).stream())
                         .toList())));
     return new Verdict(document, cells);
+  }
+
+  private Stream<Finding> findings(Take take, @Nullable Finding id) {
+    return Stream.concat(
+        findings(take).stream(), Stream.ofNullable(id).map(finding -> about(take, finding)));
   }
 
   /** What one take breaks by itself; empty if nothing. */
@@ -74,7 +81,11 @@ public final class Verification {
   }
 
   private Stream<Finding> promised(Take take, Exchange exchange) {
-    return judge.findings(take.scenario().operation(), exchange).stream();
+    Stream<Finding> own =
+        profile.house()
+            ? Stream.concat(FreshTimes.findings(exchange), AsSent.findings(exchange))
+            : Stream.empty();
+    return Stream.concat(judge.findings(take.scenario().operation(), exchange).stream(), own);
   }
 
   private static Stream<Finding> expected(Take take, Exchange exchange) {
@@ -96,6 +107,6 @@ public final class Verification {
   private static Finding about(Take take, Finding finding) {
     return take.turn() == Turn.CELL
         ? finding
-        : new Finding(finding.promise(), "repaired request: " + finding.what());
+        : new Finding(finding.promise(), Take.REPAIRED + finding.what());
   }
 }

@@ -48,17 +48,25 @@ final class CauseProofTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "400 | count: 1 | body: { count: 2 } | a 400 needs a request that violates the document; this one does not",
-        "400 | note: 1 | body: { note: x } | no entry of the message names 'note', which violates the document",
-        "400 | note: 1 | body: { note: x } | nothing violates the document where this says: count: must be at least 1",
-        "400 | count: 0 | body: { count: -1 } | the repaired request violates the document: body/count: must have a minimum value of 1",
+        "400 | count: 1 | body: { count: 2 } | a 400 needs a request that violates the document;"
+            + " this one does not",
+        "400 | note: 1 | body: { note: x } | no entry of the message names 'note', which violates"
+            + " the document",
+        "400 | note: 1 | body: { note: x } | nothing violates the document where this says: count:"
+            + " must be at least 1",
+        "400 | count: 0 | body: { count: -1 } | the repaired request violates the document:"
+            + " body/count: must have a minimum value of 1",
         "400 | count: 0 | body: {} | the repaired request is the defective one again",
-        "400 | count: 0 | { as: bob, body: { count: 1 } } | the repaired request must be asked by 'ann' too",
-        "409 | count: 0 | body: { count: 1 } | the request must not violate the document, else the answer is 400: body/count: must have a minimum value of 1",
+        "400 | count: 0 | { as: bob, body: { count: 1 } } | the repaired request must be asked by"
+            + " 'ann' too",
+        "409 | count: 0 | body: { count: 1 } | the request must not violate the document, else the"
+            + " answer is 400: body/count: must have a minimum value of 1",
         "401 | as: ann | as: bob | the credentials of 'ann' are good",
-        "401 | as: old | { as: ann, body: { note: x } } | the repaired request must differ in 'as' only, not in what is asked",
+        "401 | as: old | { as: ann, body: { note: x } } | the repaired request must differ in 'as'"
+            + " only, not in what is asked",
         "403 | as: old | as: ann | the credentials of 'old' are bad: that is a 401",
-        "403 | as: bob | { as: ann, given: [] } | the repaired request must differ in 'as' only, not in what is given",
+        "403 | as: bob | { as: ann, given: [] } | the repaired request must differ in 'as' only,"
+            + " not in what is given",
         "429 | note: x | body: { note: y } | the repaired request must be the same request",
       })
   void refusesAPairWithAnotherCause(int status, String request, String repair, String flaw) {
@@ -84,8 +92,8 @@ final class CauseProofTest {
         .containsExactly(
             "fillCart 200-none: the document promises another answer: body/count: required property"
                 + " 'count' not found",
-            "fillCart 200-none: a request that succeeds violates the document: body/count: must have"
-                + " a minimum value of 1");
+            "fillCart 200-none: a request that succeeds violates the document: body/count: must"
+                + " have a minimum value of 1");
   }
 
   private List<Mistake> mistakes(int status, String request, String repair) {

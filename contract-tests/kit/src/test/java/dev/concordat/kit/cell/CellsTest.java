@@ -61,7 +61,8 @@ final class CellsTest {
         .hasToString(
             """
             {"statusCode":400,"error":"Bad Request","message":["count: must be at least 1"],\
-            "timestamp":"2026-11-01T08:00:00.000Z","path":"/carts/c1"}""");
+            "timestamp":"2026-11-01T08:00:00.000Z","path":"/carts/c1"}\
+            """);
     assertThat(few.expected().forms())
         .hasToString("{/timestamp=\\d\\d\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d\\d\\dZ}");
   }
@@ -95,12 +96,16 @@ final class CellsTest {
       quoteCharacter = '^',
       value = {
         "why: Too few. | why: ''  | 400-too-few.yaml:1: expected a text",
-        "as: ann | as: eve | 400-too-few.yaml:1: nobody is called 'eve'; expected one of [nobody, ann, bob, old]",
+        "as: ann | as: eve | 400-too-few.yaml:1: nobody is called 'eve'; expected one of [nobody,"
+            + " ann, bob, old]",
         "cart: c1 | basket: c1 | 400-too-few.yaml:1: expected a value for path parameter 'cart'",
         "dry: true | wet: true | 400-too-few.yaml:1: fillCart documents no query parameter 'wet'",
-        "status: 400 | status: 418 | 400-too-few.yaml:1: expected a file named 418-why-in-short.yaml, as its status is 418",
-        "message: [\"count: must be at least 1\"] | mesage: x | 400-too-few.yaml:4: 'mesage' is not known here",
-        "status: 200 | status: 409 | 400-too-few.yaml:5: expected a success that fillCart documents",
+        "status: 400 | status: 418 | 400-too-few.yaml:1: expected a file named"
+            + " 418-why-in-short.yaml, as its status is 418",
+        "message: [\"count: must be at least 1\"] | mesage: x | 400-too-few.yaml:4: 'mesage' is not"
+            + " known here",
+        "status: 200 | status: 409 | 400-too-few.yaml:5: expected a success that fillCart"
+            + " documents",
         "repaired: | fixed: | 400-too-few.yaml:5: 'fixed' is not known here",
         "given: [a cart] | given: a cart | 400-too-few.yaml:2: expected a list",
       })

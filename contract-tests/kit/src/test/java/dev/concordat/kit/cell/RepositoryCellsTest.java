@@ -43,7 +43,8 @@ final class RepositoryCellsTest {
             """
             {"statusCode":409,"error":"Conflict",\
             "message":"Key name 'greeting' is already taken in this project.",\
-            "timestamp":"2026-11-01T08:00:00.000Z","path":"/v1/projects/web/keys"}""");
+            "timestamp":"2026-11-01T08:00:00.000Z","path":"/v1/projects/web/keys"}\
+            """);
     assertThat(requireNonNull(taken.repaired()).attempt().request().body())
         .hasToString("{\"name\":\"greeting.2\"}");
   }

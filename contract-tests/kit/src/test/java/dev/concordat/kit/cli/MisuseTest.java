@@ -47,8 +47,10 @@ final class MisuseTest {
         "--profile bad-profile.yaml | bad-profile.yaml:2: expected one of [status, label, message,",
         "--pacts none | none:1: expected a folder of pacts, but it cannot be read",
         "--report openapi.yaml/x | openapi.yaml/x:1: expected a folder to write reports to, found ",
-        "--url ftp://x | '--url': expected an address such as http://localhost:8080, found 'ftp://x'",
-        "--url localhost:80 | expected an address such as http://localhost:8080, found 'localhost:80'",
+        "--url ftp://x | '--url': expected an address such as http://localhost:8080, found"
+            + " 'ftp://x'",
+        "--url localhost:80 | expected an address such as http://localhost:8080, found"
+            + " 'localhost:80'",
         "--timeout 0 | expected seconds from 1 to 9999, found '0'",
         "--nope x | command line: unknown option",
       })
@@ -74,7 +76,7 @@ final class MisuseTest {
         .isEqualTo(
             """
             command line: missing required options: '--document=FILE', '--cells=DIR', '--url=URL'
-            command line: expected --document --cells --url [--profile] [--pacts] [--report] \
+            command line: expected --document --cells --url [--profile] [--pacts] [--mutants] [--report] \
             [--timeout]; see --help
             """);
     assertThat(command.code()).isEqualTo(2);

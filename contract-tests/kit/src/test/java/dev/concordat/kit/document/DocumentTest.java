@@ -50,11 +50,15 @@ final class DocumentTest {
       quoteCharacter = '^',
       value = {
         "openapi: 3.0.3 | openapi: 3.1.0 | notes.yaml:1: expected OpenAPI 3.0.x, found 3.1.0",
-        "operationId: addNote | operationId: findNotes | notes.yaml:16: expected a unique operationId, but 'findNotes' is taken",
+        "operationId: addNote | operationId: findNotes | notes.yaml:16: expected a unique"
+            + " operationId, but 'findNotes' is taken",
         "operationId: addNote | summary: x | notes.yaml:15: expected a member 'operationId'",
-        "\"404\": | default: | notes.yaml:14: expected one status, such as \"404\", but found 'default': it cannot be proven",
-        "responses/Notes | responses/Missing | notes.yaml:13: '#/components/responses/Missing' does not exist",
-        "#/components/responses/Notes | notes2.yaml | notes.yaml:13: expected a reference within this document, such as #/components/…, found 'notes2.yaml'",
+        "\"404\": | default: | notes.yaml:14: expected one status, such as \"404\", but found"
+            + " 'default': it cannot be proven",
+        "responses/Notes | responses/Missing | notes.yaml:13: '#/components/responses/Missing' does"
+            + " not exist",
+        "#/components/responses/Notes | notes2.yaml | notes.yaml:13: expected a reference within"
+            + " this document, such as #/components/…, found 'notes2.yaml'",
         "in: path | in: cellar | notes.yaml:5: expected path, query, header or cookie",
       })
   void tellsWhatIsWrongWithADocument(String from, String to, String mistake) {

@@ -26,7 +26,8 @@ final class InvariantsTest {
           400,
           """
           {"statusCode":400,"error":"Bad Request","message":["limit: must be at least 1"],\
-          "timestamp":"2026-11-01T08:00:00.123Z","path":"/v1/a%20b"}""",
+          "timestamp":"2026-11-01T08:00:00.123Z","path":"/v1/a%20b"}\
+          """,
           401,
           body(401, "Unauthorized", "No valid credentials."),
           403,
@@ -49,22 +50,36 @@ final class InvariantsTest {
       delimiter = '|',
       quoteCharacter = '^',
       value = {
-        "404 | \"statusCode\":404 | \"statusCode\":409 | StatusCodeRepeatsStatus: expected 404, found 409",
-        "404 | \"statusCode\":404 | \"statusCode\":\"404\" | StatusCodeRepeatsStatus: expected 404, found \"404\"",
-        "404 | Not Found | not found | LabelOfTheStatus: expected \"Not Found\", found \"not found\"",
-        "404 | \"There is no such key.\" | \" \" | MessageSaysSomething: expected a text, or a list of different texts, found \" \"",
-        "400 | \"limit: must be at least 1\" | ^^ | MessageSaysSomething: expected a text, or a list of different texts, found []",
-        "404 | \"There is no such key.\" | [\"key: absent\"] | ListOnlyOfFields: expected one text under 404, found [\"key: absent\"]",
-        "400 | limit: must | it must | ListOnlyOfFields: expected each entry to name its field, as in \"limit: …\", found [\"it must be at least 1\"]",
-        "404 | 123Z | 123456Z | TimestampInUtcMilliseconds: expected the form 2026-11-01T08:00:00.000Z, found \"2026-11-01T08:00:00.123456Z\"",
-        "404 | 08:00:00.123Z | 08:00:09.123Z | TimestampWithinExchange: expected a time from 2026-11-01T07:59:59.123Z to 2026-11-01T08:00:01.200456Z, found 2026-11-01T08:00:09.123Z",
+        "404 | \"statusCode\":404 | \"statusCode\":409 | StatusCodeRepeatsStatus: expected 404,"
+            + " found 409",
+        "404 | \"statusCode\":404 | \"statusCode\":\"404\" | StatusCodeRepeatsStatus: expected 404,"
+            + " found \"404\"",
+        "404 | Not Found | not found | LabelOfTheStatus: expected \"Not Found\", found \"not"
+            + " found\"",
+        "404 | \"There is no such key.\" | \" \" | MessageSaysSomething: expected a text, or a list"
+            + " of different texts, found \" \"",
+        "400 | \"limit: must be at least 1\" | ^^ | MessageSaysSomething: expected a text, or a"
+            + " list of different texts, found []",
+        "404 | \"There is no such key.\" | [\"key: absent\"] | ListOnlyOfFields: expected one text"
+            + " under 404, found [\"key: absent\"]",
+        "400 | limit: must | it must | ListOnlyOfFields: expected each entry to name its field, as"
+            + " in \"limit: …\", found [\"it must be at least 1\"]",
+        "404 | 123Z | 123456Z | TimestampInUtcMilliseconds: expected the form"
+            + " 2026-11-01T08:00:00.000Z, found \"2026-11-01T08:00:00.123456Z\"",
+        "404 | 08:00:00.123Z | 08:00:09.123Z | TimestampWithinExchange: expected a time from"
+            + " 2026-11-01T07:59:59.123Z to 2026-11-01T08:00:01.200456Z, found"
+            + " 2026-11-01T08:00:09.123Z",
         "404 | /v1/a%20b | /v1/a b | PathAsRequested: expected \"/v1/a%20b\", found \"/v1/a b\"",
         "404 | \"path\" | \"requestId\":1,\"path\" | ExactlyFiveFields: expected the fields",
-        "404 | There is no such key. | Bad SQL: java.sql.SQLException at x | NothingInternal: the body shows the inside: java.sql.SQLException",
-        "404 | There is no such key. | NullPointerException | NothingInternal: the body shows the inside: NullPointerException",
-        "404 | There is no such key. | id-1 is lost | RequestIdInHeaderOnly: the body repeats X-Request-Id",
+        "404 | There is no such key. | Bad SQL: java.sql.SQLException at x | NothingInternal: the"
+            + " body shows the inside: java.sql.SQLException",
+        "404 | There is no such key. | NullPointerException | NothingInternal: the body shows the"
+            + " inside: NullPointerException",
+        "404 | There is no such key. | id-1 is lost | RequestIdInHeaderOnly: the body repeats"
+            + " X-Request-Id",
         "404 | } | ^^ | StrictJsonBody: the body is not JSON",
-        "404 | \"path\" | \"error\":\"Not Found\",\"path\" | StrictJsonBody: the body is not JSON: Duplicate",
+        "404 | \"path\" | \"error\":\"Not Found\",\"path\" | StrictJsonBody: the body is not JSON:"
+            + " Duplicate",
       })
   void findsABrokenBody(int status, String from, String to, String breach) {
     String good = good(status);
@@ -133,8 +148,9 @@ final class InvariantsTest {
 
   private static String body(int status, String label, String message) {
     return """
-        {"statusCode":%d,"error":"%s","message":"%s",\
-        "timestamp":"2026-11-01T08:00:00.123Z","path":"/v1/a%%20b"}"""
+    {"statusCode":%d,"error":"%s","message":"%s",\
+    "timestamp":"2026-11-01T08:00:00.123Z","path":"/v1/a%%20b"}\
+    """
         .formatted(status, label, message);
   }
 

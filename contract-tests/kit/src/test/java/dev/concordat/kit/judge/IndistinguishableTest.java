@@ -29,8 +29,8 @@ final class IndistinguishableTest {
         .containsExactly(
             "indistinguishable: status differ: 404 and 403",
             "indistinguishable: headers differ: {} and {x-owner=[globex]}",
-            "indistinguishable: body differ: {\"message\":\"There is none.\",\"timestamp\":\"\"} and"
-                + " {\"message\":\"There is one.\",\"timestamp\":\"\"}");
+            "indistinguishable: body differ: {\"message\":\"There is none.\",\"timestamp\":\"\"}"
+                + " and {\"message\":\"There is one.\",\"timestamp\":\"\"}");
   }
 
   private static Answer answer(String id, String time, String message) {

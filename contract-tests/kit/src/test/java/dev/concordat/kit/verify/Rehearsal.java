@@ -7,6 +7,8 @@ import dev.concordat.kit.cell.Repaired;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.exchange.Answer;
 import dev.concordat.kit.exchange.Exchange;
+import dev.concordat.kit.exchange.Request;
+import dev.concordat.kit.exchange.StrictJson;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -56,21 +59,60 @@ public final class Rehearsal {
   }
 
   private static Take take(Scenario scenario, Turn turn, ExpectedAnswer expected) {
+    Request request = Take.attempt(scenario, turn).request();
     return Take.of(
-        scenario,
-        turn,
-        new Exchange(Take.attempt(scenario, turn).request(), answer(expected), NOW, NOW));
+        scenario, turn, new Exchange(request, asSent(request, answer(expected)), NOW, NOW));
+  }
+
+  /** What another request got, had this one been sent. */
+  private static Answer asSent(Request request, Answer answer) {
+    JsonNode sent = request.body();
+    if (sent == null || answer.status() >= 400) {
+      return answer;
+    }
+    ObjectNode body = (ObjectNode) StrictJson.read(answer.body()).json();
+    for (String name : sent.propertyNames()) {
+      if (body.has(name) && !name.equals("version")) {
+        body.set(name, sent.get(name));
+      }
+    }
+    return new Answer(answer.status(), answer.headers(), body.toString().getBytes(UTF_8));
+  }
+
+  /** What was created just now. */
+  private static ObjectNode fresh(ObjectNode body) {
+    for (String name : List.of("createdAt", "updatedAt")) {
+      if (body.has(name)) {
+        body.put(name, MILLIS.format(NOW));
+      }
+    }
+    body.forEach(
+        below -> {
+          if (below instanceof ObjectNode object) {
+            fresh(object);
+          }
+        });
+    return body;
+  }
+
+  private static String limit(int status) {
+    return status == 429 ? "\"default\";r=0;t=1" : "\"default\";r=49;t=1";
   }
 
   private static Answer answer(ExpectedAnswer expected) {
     Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.put("Date", List.of("Sun, 01 Nov 2026 08:00:00 GMT"));
     expected.headers().forEach(header -> headers.put(header.name(), List.of(header.example())));
-    headers.put("X-Request-Id", List.of("d8227eccfe9c348be19f872a494c77e6"));
+    headers.put("X-Request-Id", List.of(UUID.randomUUID().toString().replace("-", "")));
+    headers.computeIfPresent("RateLimit", (name, any) -> List.of(limit(expected.status())));
+    headers.computeIfPresent("RateLimit-Policy", (name, any) -> List.of("\"default\";q=50;w=1"));
     if (expected.status() == 429) {
       headers.put("Retry-After", List.of("1"));
     }
     JsonNode body = expected.body();
+    if (body != null && expected.status() == 201) {
+      body = fresh((ObjectNode) body.deepCopy());
+    }
     if (body != null && expected.isError()) {
       body = ((ObjectNode) body.deepCopy()).put("timestamp", MILLIS.format(NOW));
     }

@@ -13,7 +13,7 @@ import org.apache.tomcat.util.http.MimeHeaders;
  * headers themselves are searched; only requests with Transfer-Encoding pay for that.
  */
 final class TwoLengths {
-  private static final byte[] NAME = "\ncontent-length".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] NAME = "\ncontent-length:".getBytes(StandardCharsets.US_ASCII);
 
   private TwoLengths() {}
 

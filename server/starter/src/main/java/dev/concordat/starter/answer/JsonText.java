@@ -13,26 +13,31 @@ final class JsonText {
    * Writes the text in quotes; an unpaired surrogate, which UTF-8 cannot carry, becomes {@code ?}.
    */
   static void quote(String text, ByteArrayOutputStream out) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int written = 0;
     out.write('"');
-    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-      if (b == '"' || b == '\\') {
-        out.write('\\');
-        out.write(b);
-      } else if ((b >= 0 && b < ' ') || b == 0x7f) {
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      if ((b >= 0 && b < ' ') || b == '"' || b == '\\' || b == 0x7f) {
+        out.write(bytes, written, i - written);
         escape(b, out);
-      } else {
-        out.write(b);
+        written = i + 1;
       }
     }
+    out.write(bytes, written, bytes.length - written);
     out.write('"');
   }
 
-  private static void escape(byte control, ByteArrayOutputStream out) {
+  private static void escape(byte b, ByteArrayOutputStream out) {
     out.write('\\');
+    if (b == '"' || b == '\\') {
+      out.write(b);
+      return;
+    }
     out.write('u');
     out.write('0');
     out.write('0');
-    out.write(HEX[control >> 4]);
-    out.write(HEX[control & 0xf]);
+    out.write(HEX[b >> 4]);
+    out.write(HEX[b & 0xf]);
   }
 }

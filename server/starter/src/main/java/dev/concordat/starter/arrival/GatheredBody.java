@@ -15,7 +15,7 @@ final class GatheredBody implements ApplicationBufferHandler {
   static final int INCOMPLETE = 0;
   static final int COMPLETE = 1;
   static final int NO_ROOM = 503;
-  private static final int TOO_LONG = 413;
+  static final int TOO_LONG = 413;
   private static final ByteBuffer LAST_CHUNK =
       ByteBuffer.wrap("\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)).asReadOnlyBuffer();
 

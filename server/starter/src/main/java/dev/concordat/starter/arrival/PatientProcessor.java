@@ -8,6 +8,7 @@ import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection whose headers have not arrived in time.
@@ -16,13 +17,16 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  * stays for ever.
  */
 final class PatientProcessor extends Http11Processor {
-  private static final long NOT_BEGUN = -1;
-
   /** A place in Tomcat's request that nobody else has; the lower ones are its own. */
   private static final int NOTE = 31;
 
   private final long limit;
-  private long begun = NOT_BEGUN;
+
+  /** The connection whose headers are still coming: this processor serves others after it. */
+  private @Nullable SocketWrapperBase<?> waiting;
+
+  private long begun;
+  private boolean metHttp09;
 
   PatientProcessor(AbstractHttp11Protocol<?> protocol, Adapter adapter, Duration limit) {
     super(protocol, adapter);
@@ -33,6 +37,15 @@ final class PatientProcessor extends Http11Processor {
   /** The one that reads this request. */
   static PatientProcessor of(Request request) {
     return (PatientProcessor) request.getNote(NOTE);
+  }
+
+  /** Asked once the request line has been read; without a version its protocol is empty. */
+  void noteHttp09() {
+    metHttp09 |= "".equals(request.protocol().toString());
+  }
+
+  boolean hasMetHttp09() {
+    return metHttp09;
   }
 
   /** How long a read may wait, in milliseconds. */
@@ -49,10 +62,13 @@ final class PatientProcessor extends Http11Processor {
     long now = System.nanoTime() / 1_000_000;
     SocketState state = super.service(socket);
     if (state != SocketState.LONG || isAsync()) {
-      begun = NOT_BEGUN;
+      waiting = null;
       return state;
     }
-    begun = begun == NOT_BEGUN ? now : begun;
+    if (socket != waiting) {
+      waiting = socket;
+      begun = now;
+    }
     long left = begun + limit - now;
     if (left <= 0) {
       return SocketState.CLOSED;

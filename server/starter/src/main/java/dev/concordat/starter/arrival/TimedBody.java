@@ -2,10 +2,13 @@ package dev.concordat.starter.arrival;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
+import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body too long to be gathered: read by its reader, on its thread, but within its time.
@@ -13,6 +16,9 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
  * <p>Tomcat's own timeout starts anew with every byte. Used by one thread at a time.
  */
 final class TimedBody implements InputBuffer {
+  /** For who is still sending when the answer is there: a reset would take it away. */
+  private static final Duration FAREWELL = Duration.ofSeconds(1);
+
   private final InputBuffer body;
   private final PatientProcessor processor;
   private final long end;
@@ -28,7 +34,7 @@ final class TimedBody implements InputBuffer {
     void run() throws Exception;
   }
 
-  /** Does this while the request's body is timed. */
+  /** Does this while the request's body is timed, and what nobody read of it is thrown away. */
   static void within(Duration limit, Request request, Service service) throws Exception {
     InputBuffer body = request.getInputBuffer();
     PatientProcessor processor = PatientProcessor.of(request);
@@ -36,9 +42,24 @@ final class TimedBody implements InputBuffer {
     request.setInputBuffer(new TimedBody(body, processor, limit));
     try {
       service.run();
+      if (!processor.isAsync()) {
+        request.setInputBuffer(new TimedBody(body, processor, FAREWELL));
+        swallow(request);
+      }
     } finally {
       request.setInputBuffer(body);
       processor.setReadTimeout(timeout);
+    }
+  }
+
+  /** Tomcat would go on for as long as something comes, on this thread. */
+  private static void swallow(Request request) {
+    try {
+      while (!request.isFinished() && request.doRead(new Nowhere()) >= 0) {
+        // it is of no use to anybody
+      }
+    } catch (IOException late) {
+      request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
   }
 
@@ -55,5 +76,22 @@ final class TimedBody implements InputBuffer {
   @Override
   public int available() {
     return body.available();
+  }
+
+  private static final class Nowhere implements ApplicationBufferHandler {
+    @Override
+    public void setByteBuffer(ByteBuffer buffer) {
+      // thrown away
+    }
+
+    @Override
+    public @Nullable ByteBuffer getByteBuffer() {
+      return null;
+    }
+
+    @Override
+    public void expand(int size) {
+      // there is nothing to expand
+    }
   }
 }

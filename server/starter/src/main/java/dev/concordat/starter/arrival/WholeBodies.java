@@ -4,7 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.BadRequestException;
@@ -29,23 +31,46 @@ final class WholeBodies implements Adapter {
 
   private final Adapter adapter;
   private final ArrivalLimits limits;
+  private final Consumer<Boolean> kept;
   private final AtomicLong gathering = new AtomicLong();
+  private final AtomicInteger reading = new AtomicInteger();
 
-  WholeBodies(Adapter adapter, ArrivalLimits limits) {
+  /**
+   * Gathers bodies for this adapter.
+   *
+   * @param kept told, before a processor is put back, whether it may be used again
+   */
+  WholeBodies(Adapter adapter, ArrivalLimits limits, Consumer<Boolean> kept) {
     this.adapter = adapter;
     this.limits = limits;
+    this.kept = kept;
   }
 
   @Override
   public void service(Request request, Response response) throws Exception {
+    PatientProcessor.of(request).noteHttp09();
     if (response.getStatus() >= 400 || isThere(request)) {
       adapter.service(request, response);
     } else if (isLong(request)) {
-      TimedBody.within(limits.body(), request, () -> adapter.service(request, response));
+      readInTime(request, response);
     } else if (gathering.get() > limits.allBytes()) {
       refuse(request, response, GatheredBody.NO_ROOM);
     } else {
       await(request);
+    }
+  }
+
+  /** Half the threads at most may wait for long bodies: the others are there for everybody else. */
+  private void readInTime(Request request, Response response) throws Exception {
+    try {
+      if (reading.incrementAndGet() > limits.readers()) {
+        boolean multipart = isMultipart(request.getContentType());
+        refuse(request, response, multipart ? GatheredBody.NO_ROOM : GatheredBody.TOO_LONG);
+      } else {
+        TimedBody.within(limits.body(), request, () -> adapter.service(request, response));
+      }
+    } finally {
+      reading.decrementAndGet();
     }
   }
 
@@ -192,6 +217,9 @@ final class WholeBodies implements Adapter {
   @Override
   public void checkRecycled(Request request, Response response) {
     adapter.checkRecycled(request, response);
+    PatientProcessor processor = PatientProcessor.of(request);
+    processor.noteHttp09(); // an adapter around this one may have refused it
+    kept.accept(!processor.hasMetHttp09());
   }
 
   @Override

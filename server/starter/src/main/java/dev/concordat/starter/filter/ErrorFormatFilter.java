@@ -111,7 +111,7 @@ public final class ErrorFormatFilter implements Filter {
     if (answer.status() >= 500) {
       FailureLog.accident(request, answer.status(), failure);
     }
-    if (!writer.write(request, response, answer)) {
+    if (!writer.write(request, response, answer) && AnsweredTooLate.is(response)) {
       throw new AnsweredTooLate(failure);
     }
   }

@@ -18,12 +18,15 @@ import org.jspecify.annotations.Nullable;
  * above by anyone else is swallowed, and the filter replaces it when the request ends.
  */
 final class GuardedResponse extends HttpServletResponseWrapper {
+  private static final String BEGUN = GuardedResponse.class.getName() + ".begun";
+
   private final HttpServletRequest request;
   private final ErrorWriter writer;
   private final StatusPolicy policy;
   private @Nullable ServletOutputStream stream;
   private @Nullable PrintWriter printer;
   private boolean swallowed;
+  private boolean begun;
 
   GuardedResponse(
       HttpServletRequest request,
@@ -50,6 +53,18 @@ final class GuardedResponse extends HttpServletResponseWrapper {
 
   void swallow() {
     swallowed = true;
+  }
+
+  /** Whether content has been let through; by another guard too, before a dispatch. */
+  boolean hasBegun() {
+    return begun || request.getAttribute(BEGUN) != null;
+  }
+
+  void begin() {
+    if (!begun) {
+      begun = true;
+      request.setAttribute(BEGUN, Boolean.TRUE);
+    }
   }
 
   @Override
@@ -90,6 +105,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   @Override
   public void flushBuffer() throws IOException {
     if (!isForeignError()) {
+      begin();
       super.flushBuffer();
     }
   }

@@ -19,6 +19,7 @@ final class GuardedStream extends ServletOutputStream {
     if (response.isForeignError()) {
       response.swallow();
     } else {
+      response.begin();
       stream.write(b);
     }
   }
@@ -28,6 +29,7 @@ final class GuardedStream extends ServletOutputStream {
     if (response.isForeignError()) {
       response.swallow();
     } else {
+      response.begin();
       stream.write(bytes, offset, length);
     }
   }

@@ -18,6 +18,7 @@ final class GuardedWriter extends Writer {
     if (response.isForeignError()) {
       response.swallow();
     } else {
+      response.begin();
       writer.write(text, offset, length);
     }
   }

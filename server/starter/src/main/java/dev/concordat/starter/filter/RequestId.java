@@ -1,6 +1,7 @@
 package dev.concordat.starter.filter;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ public final class RequestId {
   public static final String MDC_KEY = "requestId";
 
   private static final String ATTRIBUTE = RequestId.class.getName();
+  private static final HexFormat HEX = HexFormat.of();
   private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private RequestId() {}
@@ -35,11 +37,6 @@ public final class RequestId {
 
   private static String generate() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
-    StringBuilder id = new StringBuilder(32);
-    for (long half : new long[] {random.nextLong(), random.nextLong()}) {
-      String hex = Long.toHexString(half);
-      id.append("0".repeat(16 - hex.length())).append(hex);
-    }
-    return id.toString();
+    return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
   }
 }

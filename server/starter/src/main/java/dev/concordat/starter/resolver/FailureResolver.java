@@ -12,8 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
-import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -56,20 +54,10 @@ public final class FailureResolver implements HandlerExceptionResolver, Ordered 
     if (SecuritysOwn.are(failure)) {
       return null;
     }
-    if (response.isCommitted()) {
-      if (isOfReading(failure)) {
-        return null;
-      }
+    if (AnsweredTooLate.is(response)) {
       throw new AnsweredTooLate(failure); // else Spring might let it end as if it were whole
     }
     return answer(request, response, failure) ? ANSWERED : null;
-  }
-
-  /** The container answers where a request ends before its end, and lets nobody else. */
-  private static boolean isOfReading(Exception failure) {
-    return failure instanceof IOException
-        || failure instanceof HttpMessageNotReadableException
-        || failure instanceof MultipartException;
   }
 
   private boolean answer(

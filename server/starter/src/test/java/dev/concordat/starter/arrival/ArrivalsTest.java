@@ -8,11 +8,13 @@ import dev.concordat.starter.foreign.ForeignService;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two threads serve; what is slow must not take them. */
+@Tag("service")
 class ArrivalsTest {
   private static final String HEAD =
       "POST /books HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";
@@ -156,10 +158,10 @@ class ArrivalsTest {
   @Test
   void refusesLimitsThatPermitNothing() {
     Duration second = Duration.ofSeconds(1);
-    assertThatThrownBy(() -> new ArrivalLimits(second, second, 10, 5))
+    assertThatThrownBy(() -> new ArrivalLimits(second, second, 10, 5, 1))
         .hasMessage(
             "Expected positive limits, and room for one body at least, found"
-                + " PT1S, PT1S, 10 of 5 bytes.");
+                + " PT1S, PT1S, 10 of 5 bytes, 1.");
   }
 
   private static SlowSenders begin(int count, String bytes) throws IOException {

@@ -24,7 +24,7 @@ class PatientTomcatTest {
       assertThat(protocol.getAdapter()).isInstanceOf(WholeBodies.class);
       assertThat(protocol.getConnectionTimeout()).isEqualTo(300);
       assertThat(protocol.getKeepAliveTimeout()).isEqualTo(60_000);
-      assertThat(protocol.getProcessorCache()).isZero();
+      assertThat(protocol.getProcessorCache()).isEqualTo(200);
     }
   }
 
@@ -50,6 +50,32 @@ class PatientTomcatTest {
   @Test
   void actsBehindBootsOwnCustomizers() {
     assertThat(arrivals.getOrder()).isEqualTo(Ordered.LOWEST_PRECEDENCE);
+  }
+
+  @Test
+  void forgetsOldHttpWithItsConnection() {
+    try (BareTomcat tomcat = BareTomcat.start(arrivals)) {
+      for (int i = 0; i < 10; i++) {
+        assertThat(tomcat.wire().send("GET /books\r\n").raw()).doesNotContain("HTTP/");
+        assertThat(tomcat.wire().send("\0\1\2\r\n\r\n").raw()).startsWith("HTTP/1.1 400 ");
+      }
+    }
+  }
+
+  @Test
+  void givesEachConnectionItsOwnTimeForHeaders() throws IOException {
+    try (BareTomcat tomcat = BareTomcat.start(arrivals)) {
+      for (int i = 0; i < 3; i++) {
+        try (SlowSenders slow = SlowSenders.begin(tomcat.server().getPort(), 1, HEAD + "X-")) {
+          assertThat(tomcat.wire().get("/").status()).isEqualTo(404);
+          slow.send(0, "Y: z\r\nConnection: close\r\n\r\n");
+          assertThat(slow.answer(0)).startsWith("HTTP/1.1 404 ");
+        }
+        try (SlowSenders slow = SlowSenders.begin(tomcat.server().getPort(), 1, HEAD + "X-")) {
+          assertThat(slow.answer(0)).isEmpty();
+        }
+      }
+    }
   }
 
   @Test
@@ -114,11 +140,19 @@ class PatientTomcatTest {
     }
   }
 
+  @Test
+  void letsTheReaderReadWhatIsTooLongToGather() throws IOException {
+    try (BareTomcat tomcat = BareTomcat.start(arrivals);
+        SlowSenders slow = begin(tomcat, "Content-Length: 101\r\n\r\n{")) {
+      assertThat(slow.head(0)).startsWith("HTTP/1.1 404 ");
+    }
+  }
+
   /** Chosen by the service. */
   public static final class Chosen extends Http11NioProtocol {}
 
   private static ArrivalLimits limits(Duration time, int bytes, long allBytes) {
-    return new ArrivalLimits(time, time, bytes, allBytes);
+    return new ArrivalLimits(time, time, bytes, allBytes, 1);
   }
 
   private static WebServerFactoryCustomizer<TomcatServletWebServerFactory> factory(

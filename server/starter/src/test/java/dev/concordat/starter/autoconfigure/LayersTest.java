@@ -6,9 +6,11 @@ import dev.concordat.starter.foreign.ForeignService;
 import dev.concordat.starter.foreign.SecuredService;
 import dev.concordat.starter.wire.Answer;
 import dev.concordat.starter.wire.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What each layer alone holds: it escapes with the layer switched off. */
+@Tag("service")
 class LayersTest {
   @Test
   void losesTheCauseWithoutTheResolver() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.starter.foreign.ForeignService;
 import dev.concordat.starter.foreign.SecuredService;
 import dev.concordat.starter.wire.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
 /** The same promises in the ways a service is run. */
+@Tag("service")
 class ServiceVariantsTest {
   @Test
   void keepsTheFormatUnderAContextPath() {

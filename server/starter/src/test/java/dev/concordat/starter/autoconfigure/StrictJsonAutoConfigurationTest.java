@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.concordat.starter.json.StrictJsonConverter;
 import dev.concordat.starter.json.UnreadableJson;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,7 @@ class StrictJsonAutoConfigurationTest {
     Contexts.with("concordat.json.accept-nulls=true")
         .run(
             context ->
-                assertThat(read(context, "[null]"))
-                    .isEqualTo(java.util.Arrays.asList((Object) null)));
+                assertThat(read(context, "[null]")).isEqualTo(Collections.singletonList(null)));
   }
 
   @Test

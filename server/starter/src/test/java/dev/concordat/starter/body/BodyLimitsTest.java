@@ -10,8 +10,10 @@ import dev.concordat.starter.wire.Wire;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("service")
 class BodyLimitsTest {
   private static final String HEAD =
       "POST /books HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n";

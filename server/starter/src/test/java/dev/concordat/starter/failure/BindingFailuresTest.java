@@ -1,11 +1,11 @@
 package dev.concordat.starter.failure;
 
-import dev.concordat.starter.ServiceTest;
+import dev.concordat.starter.MvcTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BindingFailuresTest extends ServiceTest {
+class BindingFailuresTest extends MvcTest {
   @Test
   void answers404ForAnIllTypedPath() {
     wire.get("/shelves/abc").isError(404, "/shelves/abc");
@@ -66,13 +66,5 @@ class BindingFailuresTest extends ServiceTest {
   @Test
   void namesAllMissingParameters() {
     wire.get("/search").isError(400, "/search").saysOfFields("q: is required", "from: is required");
-  }
-
-  @Test
-  void refusesParametersThatCannotBeDecoded() {
-    wire.get("/books?limit=%zz")
-        .isError(400, "/books")
-        .says("The request's parameters must have names, and be percent-encoded UTF-8.");
-    wire.get("/books?limit=%C3%28").isError(400, "/books");
   }
 }

@@ -9,9 +9,11 @@ import java.net.SocketTimeoutException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 
+@Tag("service")
 class ContainerFailuresTest {
   @Test
   void refusesMoreParametersThanTomcatAccepts() {

@@ -1,9 +1,9 @@
 package dev.concordat.starter.failure;
 
-import dev.concordat.starter.ServiceTest;
+import dev.concordat.starter.MvcTest;
 import org.junit.jupiter.api.Test;
 
-class HandlerFailuresTest extends ServiceTest {
+class HandlerFailuresTest extends MvcTest {
   @Test
   void answersNotFoundAsRaised() {
     wire.get("/books/4711")

@@ -9,6 +9,7 @@ import dev.concordat.starter.foreign.ForeignService;
 import dev.concordat.starter.wire.Answer;
 import dev.concordat.starter.wire.Wire;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Exceptions of a service's own, and extension points that fail themselves. */
+@Tag("service")
 class OwnFailureTest {
   private static final Running RUNNING = Running.start(Bakery.class);
 

@@ -36,7 +36,8 @@ class RoutingFailuresTest extends ServiceTest {
             Content-Type: text/plain\r
             Content-Length: 2\r
             \r
-            {}""")
+            {}\
+            """)
         .isError(415, "Unsupported Media Type", "/books")
         .says("The request body's Content-Type is not supported; expected application/json.");
   }
@@ -56,5 +57,13 @@ class RoutingFailuresTest extends ServiceTest {
     assertThat(answer.body()).isEmpty();
     assertThat(answer.header("Content-Type")).isEqualTo("application/json");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+  }
+
+  @Test
+  void refusesParametersThatCannotBeDecoded() {
+    wire.get("/books?limit=%zz")
+        .isError(400, "/books")
+        .says("The request's parameters must have names, and be percent-encoded UTF-8.");
+    wire.get("/books?limit=%C3%28").isError(400, "/books");
   }
 }

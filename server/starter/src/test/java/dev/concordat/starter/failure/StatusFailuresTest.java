@@ -2,11 +2,11 @@ package dev.concordat.starter.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.starter.ServiceTest;
+import dev.concordat.starter.MvcTest;
 import dev.concordat.starter.wire.Answer;
 import org.junit.jupiter.api.Test;
 
-class StatusFailuresTest extends ServiceTest {
+class StatusFailuresTest extends MvcTest {
   @Test
   void tellsTheReasonOfAnAnnotatedException() {
     wire.get("/refusals/annotated")

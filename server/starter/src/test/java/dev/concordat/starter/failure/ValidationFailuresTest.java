@@ -2,11 +2,11 @@ package dev.concordat.starter.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.starter.ServiceTest;
+import dev.concordat.starter.MvcTest;
 import org.junit.jupiter.api.Test;
 
 /** Class-level validation, whose exception Spring MVC knows nothing of. */
-class ValidationFailuresTest extends ServiceTest {
+class ValidationFailuresTest extends MvcTest {
   @Test
   void letsASoundRequestThrough() {
     assertThat(wire.get("/loans/ada?most-days=30&of=books").status()).isEqualTo(200);

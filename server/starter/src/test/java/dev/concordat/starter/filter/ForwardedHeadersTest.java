@@ -8,12 +8,14 @@ import dev.concordat.starter.wire.Answer;
 import dev.concordat.starter.wire.Wire;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a proxy should not have sent, to a service that believes its proxy. */
+@Tag("service")
 class ForwardedHeadersTest {
   private static final Running FRAMEWORK =
       Running.start(ForeignService.class, "server.forward-headers-strategy=framework");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.starter.autoconfigure.Running;
 import dev.concordat.starter.foreign.ForeignService;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag("service")
 class LastResortTest {
   private static final AtomicInteger ENDS = new AtomicInteger();
 
@@ -27,7 +29,7 @@ class LastResortTest {
 
   @RestController
   static class Exhausted {
-    @GetMapping("/exhausted")
+    @GetMapping("/no-memory")
     String exhausted() {
       throw new OutOfMemoryError("Java heap space");
     }
@@ -44,7 +46,7 @@ class LastResortTest {
     try (Running running = Running.start(Exhausting.class)) {
       running.wire().get("/overflow").isError(500, "/overflow");
       assertThat(ENDS).hasValue(0);
-      running.wire().get("/exhausted").isError(500, "Internal Server Error", "/exhausted");
+      running.wire().get("/no-memory").isError(500, "Internal Server Error", "/no-memory");
       assertThat(ENDS).hasValue(1);
     }
   }

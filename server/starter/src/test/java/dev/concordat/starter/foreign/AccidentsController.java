@@ -2,6 +2,8 @@ package dev.concordat.starter.foreign;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +24,15 @@ public class AccidentsController {
   @GetMapping("/overflow")
   String overflow() {
     throw new StackOverflowError();
+  }
+
+  /** Whoever asks this ends the process. */
+  @GetMapping("/exhausted")
+  String exhausted() {
+    List<long[]> all = new ArrayList<>();
+    while (true) {
+      all.add(new long[1 << 24]);
+    }
   }
 
   @GetMapping("/send-error")

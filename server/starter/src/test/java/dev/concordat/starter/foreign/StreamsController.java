@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,13 +103,11 @@ public class StreamsController {
   }
 
   @GetMapping("/streams/task")
-  WebAsyncTask<@Nullable String> task() {
+  WebAsyncTask<String> task() {
     return new WebAsyncTask<>(
         50L,
-        () -> {
-          new CompletableFuture<Void>().get(2, TimeUnit.SECONDS);
-          return null;
-        });
+        () ->
+            new CompletableFuture<String>().completeOnTimeout("late", 3, TimeUnit.SECONDS).join());
   }
 
   @GetMapping("/streams/task-error")

@@ -2,7 +2,7 @@ package dev.concordat.starter.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.starter.ServiceTest;
+import dev.concordat.starter.MvcTest;
 import dev.concordat.starter.wire.Answer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StrictJsonConverterTest extends ServiceTest {
+class StrictJsonConverterTest extends MvcTest {
   @Test
   void acceptsAWholeBook() {
     Answer answer =
@@ -19,7 +19,8 @@ class StrictJsonConverterTest extends ServiceTest {
             """
             {"name":"Gr\\u00fc\\ud83d\\ude00","plural":true,"pages":3,"binding":"soft",
              "printedAt":"2026-11-01T09:00:00+01:00","entries":[{"key":"one","first":1}],
-             "tags":["a"],"blurbs":{"de":"gut"},"isbn":"x-1"}""");
+             "tags":["a"],"blurbs":{"de":"gut"},"isbn":"x-1"}\
+            """);
     assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     assertThat(answer.json().get("printedAt").asString()).isEqualTo("2026-11-01T08:00:00.000Z");
     assertThat(answer.json().get("name").asString()).isEqualTo("Grü😀");
@@ -70,13 +71,15 @@ class StrictJsonConverterTest extends ServiceTest {
         "{\"name\":\"a\",\"entries\":[null]}|entries[0]: must not be null",
         "{\"name\":\"a\",\"pages\":null}|pages: must not be null",
         "{\"name\":\"a\",\"blurbs\":{\"de\":null}}|blurbs.de: must not be null",
-        "{\"name\":\"a\",\"entries\":[{\"key\":\"k\"},{\"key\":\" \"}]}|entries[1].key: must not be blank",
+        "{\"name\":\"a\",\"entries\":[{\"key\":\"k\"},{\"key\":\" \"}]}|entries[1].key: must not be"
+            + " blank",
         "{\"name\":\"a\",\"tags\":[\"ok\",\"\"]}|tags[1]: must be 1 to 8 characters long, not 0",
         "{\"name\":\"a\",\"tags\":[1]}|tags[0]: must be a string",
         "{\"name\":\"a\",\"blurbs\":{\"de\":\"\"}}|blurbs.de: must not be blank",
         "{\"name\":\"a\",\"blurbs\":{\"de\":1}}|blurbs.de: must be a string",
         "{\"name\":\"a\",\"blurbs\":{\"a\\nb\":1}}|blurbs.'a?b': must be a string",
-        "{\"name\":\"a\",\"isbn\":\"?\"}|isbn: must be one of A-Z a-z 0-9, then up to 254 of A-Z a-z 0-9 _ . : / -"
+        "{\"name\":\"a\",\"isbn\":\"?\"}|isbn: must be one of A-Z a-z 0-9, then up to 254 of A-Z"
+            + " a-z 0-9 _ . : / -"
       })
   void namesTheFaultyField(String body, String entry) {
     wire.post("/books", body).isError(400, "Bad Request", "/books").saysOfFields(entry);
@@ -116,7 +119,8 @@ class StrictJsonConverterTest extends ServiceTest {
         "{\"name\":NaN}|The request body is not well-formed JSON, line 1, column 12.",
         "{'name':1}|The request body is not well-formed JSON, line 1, column 2.",
         "{\"name\":\"a\"} x|The request body is not well-formed JSON, line 1, column 14.",
-        "{\"name\":\"a\"}{}|The request body goes on after its JSON document ends, line 1, column 13.",
+        "{\"name\":\"a\"}{}|The request body goes on after its JSON document ends, line 1, column"
+            + " 13.",
         "null|The request body must not be null.",
         "[]|The request body must be an object.",
         "7|The request body must be an object.",
@@ -165,7 +169,8 @@ class StrictJsonConverterTest extends ServiceTest {
     wire.post(
             "/books",
             """
-            {"zzz":1,"isbn":"-","tags":["",5],"entries":[{"first":"x","key":1},3,{}],"pages":0}""")
+            {"zzz":1,"isbn":"-","tags":["",5],"entries":[{"first":"x","key":1},3,{}],"pages":0}\
+            """)
         .isError(400, "/books")
         .saysOfFields(
             "name: is required",

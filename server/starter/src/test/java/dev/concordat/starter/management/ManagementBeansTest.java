@@ -11,12 +11,14 @@ import dev.concordat.starter.foreign.ForeignService;
 import dev.concordat.starter.resolver.FailureResolver;
 import dev.concordat.starter.valve.TomcatErrorFormat;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
 
+@Tag("service")
 class ManagementBeansTest {
   private final ManagementErrorFormat format = new ManagementErrorFormat();
 

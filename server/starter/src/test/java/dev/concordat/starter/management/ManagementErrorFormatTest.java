@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.starter.autoconfigure.Running;
 import dev.concordat.starter.foreign.ForeignService;
 import dev.concordat.starter.wire.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("service")
 class ManagementErrorFormatTest {
   private static Running start() {
     return Running.start(

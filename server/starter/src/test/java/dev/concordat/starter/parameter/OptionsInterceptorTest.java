@@ -2,10 +2,10 @@ package dev.concordat.starter.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.concordat.starter.ServiceTest;
+import dev.concordat.starter.MvcTest;
 import org.junit.jupiter.api.Test;
 
-class OptionsInterceptorTest extends ServiceTest {
+class OptionsInterceptorTest extends MvcTest {
   @Test
   void answers405ToOptions() {
     assertThat(wire.request("OPTIONS /books").isError(405, "/books").header("Allow"))

@@ -10,6 +10,7 @@ import dev.concordat.starter.wire.Wire;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** A service with exception handlers of its own: the starter's catalogue, then they, then a 500. */
+@Tag("service")
 class OwnHandlersTest {
   private static final Running RUNNING = Running.start(Library.class);
 

@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.apache.tomcat.util.net.TLSClientHelloExtractor;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("service")
 class PlainHttpOnTlsTest {
   private static final byte[] TOMCATS = TLSClientHelloExtractor.USE_TLS_RESPONSE;
 

@@ -1,0 +1,329 @@
+package dev.concordat.starter.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.concordat.starter.answer.ErrorAnswer;
+import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.StatusPolicy;
+import dev.concordat.starter.answer.Writers;
+import dev.concordat.starter.body.BodyLimits;
+import dev.concordat.starter.failure.Failures;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.MDC;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** The filter and the response it guards, without a container. */
+class GuardedResponseTest {
+  private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/books");
+  private final MockHttpServletResponse response = new MockHttpServletResponse();
+  private final AtomicInteger ends = new AtomicInteger();
+  private final Statuses policy = new Statuses(new ArrayList<>(), new ArrayList<>());
+  private final ErrorWriter writer = Writers.plain();
+
+  private record Statuses(List<Integer> all, List<Integer> refusals) implements StatusPolicy {
+    @Override
+    public boolean permits(HttpServletRequest request, int status) {
+      return status != 202;
+    }
+
+    @Override
+    public void sent(HttpServletRequest request, int status) {
+      all.add(status);
+    }
+
+    @Override
+    public void refused(HttpServletRequest request, int status) {
+      refusals.add(status);
+    }
+  }
+
+  private ErrorFormatFilter filter() {
+    return new ErrorFormatFilter(
+        new Failures(
+            List.of(
+                (failure, asked) ->
+                    failure instanceof IllegalStateException ? ErrorAnswer.of(409) : null)),
+        writer,
+        new BodyLimits(3, Duration.ofSeconds(5)),
+        policy,
+        new LastResort(ends::incrementAndGet));
+  }
+
+  /** What a servlet does with a response. */
+  private interface Handler {
+    void handle(HttpServletResponse response) throws Exception;
+  }
+
+  private void filter(Handler handler) throws Exception {
+    FilterChain chain =
+        (asked, answered) -> {
+          try {
+            handler.handle((HttpServletResponse) answered);
+          } catch (IOException | RuntimeException failure) {
+            throw failure;
+          } catch (Exception failure) {
+            throw new ServletException(failure);
+          }
+        };
+    filter().doFilter(request, response, chain);
+  }
+
+  private void isError(int status) throws Exception {
+    assertThat(response.getStatus()).isEqualTo(status);
+    assertThat(response.getContentAsString()).startsWith("{\"statusCode\":" + status + ",");
+  }
+
+  @Test
+  void letsASuccessThrough() throws Exception {
+    filter(
+        answered -> {
+          answered.getWriter().print("a book");
+          assertThat(answered.getWriter()).isSameAs(answered.getWriter());
+          answered.getWriter().flush();
+          assertThat(response.isCommitted()).isTrue();
+          answered.getWriter().close();
+        });
+    assertThat(response.getContentAsString()).isEqualTo("a book");
+    assertThat(response.getHeader("X-Request-Id")).matches("[0-9a-f]{32}");
+    assertThat(policy.all()).containsExactly(200);
+    assertThat(MDC.get(RequestId.MDC_KEY)).isNull();
+  }
+
+  @Test
+  void letsBytesThrough() throws Exception {
+    filter(
+        answered -> {
+          answered.getOutputStream().write('a');
+          answered.getOutputStream().write(new byte[] {'b', 'c'}, 1, 1);
+          answered.getOutputStream().flush();
+          assertThat(response.isCommitted()).isTrue();
+          assertThat(answered.getOutputStream()).isSameAs(answered.getOutputStream());
+          assertThat(answered.getOutputStream().isReady()).isTrue();
+          assertThatCode(() -> answered.getOutputStream().close()).doesNotThrowAnyException();
+        });
+    assertThat(response.getContentAsString()).isEqualTo("ac");
+  }
+
+  @Test
+  void swallowsAForeignErrorsText() throws Exception {
+    filter(
+        answered -> {
+          answered.setStatus(404);
+          answered.getWriter().print("<h1>lost</h1>");
+          answered.getWriter().flush();
+          answered.getWriter().close();
+          answered.flushBuffer();
+          assertThat(response.isCommitted()).isFalse();
+        });
+    isError(404);
+  }
+
+  @Test
+  void swallowsAForeignErrorsBytes() throws Exception {
+    filter(
+        answered -> {
+          answered.setStatus(404);
+          answered.getOutputStream().write('a');
+          answered.getOutputStream().write(new byte[] {'b'}, 0, 1);
+          answered.getOutputStream().flush();
+          answered.getOutputStream().close();
+          assertThat(response.isCommitted()).isFalse();
+        });
+    isError(404);
+  }
+
+  @Test
+  void answersSendErrorAtOnce() throws Exception {
+    filter(
+        answered -> {
+          answered.sendError(403, "secret");
+          assertThat(response.isCommitted()).isTrue();
+        });
+    isError(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {304, 399})
+  void takesSendErrorOfNoErrorForAStatus(int status) throws Exception {
+    filter(answered -> answered.sendError(status));
+    assertThat(response.getContentAsString()).isEmpty();
+    assertThat(response.getStatus()).isEqualTo(status);
+  }
+
+  @Test
+  void takesAStatusBeyondAllErrorsForAnAccident() throws Exception {
+    filter(answered -> answered.sendError(600));
+    isError(500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 599})
+  void answersTheFirstAndTheLastError(int status) throws Exception {
+    filter(answered -> answered.sendError(status));
+    isError(status);
+  }
+
+  @Test
+  void replacesWhatThePolicyForbids() throws Exception {
+    filter(
+        answered -> {
+          answered.setStatus(202);
+          answered.getWriter().print("accepted");
+        });
+    isError(500);
+    assertThat(policy.refusals()).containsExactly(202);
+    assertThat(policy.all()).containsExactly(500);
+  }
+
+  @Test
+  void answersWhatIsThrown() throws Exception {
+    filter(
+        answered -> {
+          answered.getWriter().print("half");
+          throw new IllegalStateException("secret");
+        });
+    isError(409);
+    assertThat(response.getContentAsString()).doesNotContain("half", "secret");
+    assertThat(policy.all()).containsExactly(409);
+    assertThat(ends).hasValue(0);
+  }
+
+  @Test
+  void cutsWhatHasBegun() {
+    assertThatThrownBy(
+            () ->
+                filter(
+                    answered -> {
+                      answered.getOutputStream().write('a');
+                      answered.flushBuffer();
+                      throw new IllegalStateException("secret");
+                    }))
+        .isInstanceOf(AnsweredTooLate.class)
+        .hasMessage("The request failed after its response had begun.");
+    assertThat(MDC.get(RequestId.MDC_KEY)).isNull();
+  }
+
+  @Test
+  void leavesWhatTheContainerTookBack() throws Exception {
+    filter(
+        answered -> {
+          response.setCommitted(true);
+          throw new IllegalStateException("secret");
+        });
+    assertThat(response.getContentAsString()).isEmpty();
+  }
+
+  @Test
+  void tellsWhetherItIsTooLate() throws Exception {
+    assertThat(AnsweredTooLate.is(response)).isFalse();
+    response.flushBuffer();
+    assertThat(AnsweredTooLate.is(response)).isTrue();
+  }
+
+  @Test
+  void endsTheProcessBehindTheAnswerToAnExhaustedHeap() {
+    assertThatCode(
+            () ->
+                filter(
+                    answered -> {
+                      throw new IllegalArgumentException(new OutOfMemoryError("x"));
+                    }))
+        .doesNotThrowAnyException();
+    assertThat(response.getStatus()).isEqualTo(500);
+    assertThat(ends).hasValue(1);
+  }
+
+  @Test
+  void passesAnExhaustedHeapOn() {
+    OutOfMemoryError exhausted = new OutOfMemoryError("x");
+    assertThatThrownBy(() -> LastResort.rethrowExhaustion(new IllegalStateException(exhausted)))
+        .isSameAs(exhausted);
+    assertThatCode(() -> LastResort.rethrowExhaustion(new IllegalStateException()))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesABodyDeclaredTooLong() throws Exception {
+    request.setContent(new byte[4]);
+    filter(answered -> answered.getWriter().print("read"));
+    isError(413);
+    assertThat(response.getHeader("Connection")).isEqualTo("close");
+  }
+
+  @Test
+  void keepsTheCallersRequestId() throws Exception {
+    request.addHeader("X-Request-Id", "abc");
+    filter(answered -> assertThat(MDC.get(RequestId.MDC_KEY)).isEqualTo("abc"));
+    assertThat(response.getHeader("X-Request-Id")).isEqualTo("abc");
+    assertThat(RequestId.of(request)).isEqualTo("abc");
+  }
+
+  @Test
+  void makesIdsThatDiffer() {
+    assertThat(RequestId.of((String) null)).matches("[0-9a-f]{32}");
+    assertThat(RequestId.of("a b")).isNotEqualTo(RequestId.of("a b"));
+  }
+
+  @Test
+  void guardsAResponseOnce() throws Exception {
+    filter(
+        guarded ->
+            filter()
+                .doFilter(
+                    request, guarded, (asked, answered) -> assertThat(answered).isSameAs(guarded)));
+  }
+
+  @Test
+  void leavesAnAsynchronousRequestOpen() throws Exception {
+    request.setAsyncSupported(true);
+    filter(
+        answered -> {
+          request.startAsync();
+          answered.setStatus(404);
+        });
+    assertThat(response.isCommitted()).isFalse();
+    assertThat(policy.all()).isEmpty();
+  }
+
+  @Test
+  void forgetsStreamsThatWereReset() throws Exception {
+    filter(
+        answered -> {
+          answered.getWriter().print("a");
+          answered.reset();
+          answered.getOutputStream().write('b');
+        });
+    assertThat(response.getContentAsString()).isEqualTo("b");
+  }
+
+  @Test
+  void passesOnWhatIsNotHttp() throws Exception {
+    MockFilterChain chain = new MockFilterChain();
+    ServletRequestWrapper asked = new ServletRequestWrapper(request);
+    filter().doFilter(asked, response, chain);
+    assertThat(chain.getRequest()).isSameAs(asked);
+  }
+
+  @Test
+  void runsForAsynchronousDispatchesToo() {
+    assertThat(ErrorFormatFilter.registration(filter()).determineDispatcherTypes())
+        .containsExactlyInAnyOrder(DispatcherType.REQUEST, DispatcherType.ASYNC);
+  }
+}
