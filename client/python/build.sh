@@ -47,7 +47,7 @@ package() {
   rm -rf "$2"
   mkdir -p "$2"
   cp "$1"/{cases,errors,models,outcomes,tags,version}.py "$1"/generated/api/*_api.py "$2"
-  sed -E -i -f templates/names.sed "$2"/*.py
+  python templates/names.py "$2"/*.py
   touch "$2/__init__.py"
   ruff check -q --isolated --target-version py310 --line-length 100 --fix --unsafe-fixes --select C4,F401,I,UP "$2"
   ruff format -q --isolated --line-length 100 --config format.skip-magic-trailing-comma=true "$2"
@@ -68,5 +68,5 @@ ruff check -q .
 ruff format -q --check .
 mypy
 rm -rf target/dist
-python -m hatchling build -d target/dist >/dev/null
+python -m hatchling build -d target/dist >/dev/null 2>target/dist.log || { cat target/dist.log >&2; exit 1; }
 pytest

@@ -72,9 +72,15 @@ def scripted_server() -> Iterator[Control]:
         [VECTORS / "serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:
         assert process.stdout is not None
-        first = process.stdout.readline()
-        assert first.startswith("control: "), f"client/vectors/serve said {first!r}"
-        yield Control(first.removeprefix("control: ").strip())
+        assert process.stdin is not None
+        try:
+            first = process.stdout.readline()
+            assert first.startswith("control: "), f"client/vectors/serve said {first!r}"
+            yield Control(first.removeprefix("control: ").strip())
+            process.stdin.close()
+            process.wait(10)
+        finally:
+            process.kill()
 
 
 def ids_on_disk() -> list[str]:

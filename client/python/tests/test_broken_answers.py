@@ -151,6 +151,29 @@ def test_keeps_the_status_of_broken_gzip(get_key: GetKey, body: bytes) -> None:
     assert error.__cause__ is not None
 
 
+@both_ways
+@pytest.mark.parametrize("parts", [(NOT_FOUND,), (NOT_FOUND[:9], NOT_FOUND[9:])])
+def test_reads_all_members_of_gzip_and_nothing_behind(
+    get_key: GetKey, parts: tuple[bytes, ...]
+) -> None:
+    zipped = b"".join(map(gzip.compress, parts)) + b"junk"
+    with answering(Answer.of(404, zipped, Content_Encoding="gzip")) as server:
+        error = error_of(get_key, server.url)
+
+    assert error.messages == ["Gone."]
+    assert error.__cause__ is None
+
+
+@both_ways
+@pytest.mark.parametrize("timestamp", ["2026-11-01t08:00:00z", "2026-11-01T09:00:00.123456+01:00"])
+def test_reads_a_timestamp_however_it_is_written(get_key: GetKey, timestamp: str) -> None:
+    with answering(Answer.of(404, changed(timestamp=timestamp))) as server:
+        error = error_of(get_key, server.url)
+
+    assert error.error is not None
+    assert error.error.timestamp.timestamp() // 1 == 1793520000
+
+
 def test_stops_unzipping_a_bomb() -> None:
     from calls import get_key_sync
 

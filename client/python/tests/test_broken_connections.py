@@ -50,9 +50,9 @@ def test_gives_up_on_a_server_that_trickles(get_key: GetKey, part: str) -> None:
         first, rest = b"", sent
     with trickling(first, rest) as url:
         begun = time.monotonic()
-        error = error_of(get_key, url, retry=NO_RETRIES, attempt_timeout=0.3)
+        error = error_of(get_key, url, retry=NO_RETRIES, attempt_timeout=1)
 
-    assert time.monotonic() - begun < 3
+    assert time.monotonic() - begun < 30
     assert isinstance(error, NotFoundError if part == "body" else ConcordatConnectionError)
     assert isinstance(error.__cause__, TimeoutError)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from typing import Any
 
 import pytest
@@ -67,6 +68,8 @@ def test_gives_up_after_three_attempts(get_key: GetKey, world: World, status: in
     assert error.why_not_retried == "3 of 3 attempts were made"
     assert [earlier.why_not_retried for earlier in error.earlier] == ["it was", "it was"]
     assert [earlier.attempts for earlier in error.earlier] == [1, 2]
+    notes = getattr(error, "__notes__", [])
+    assert notes == ([] if sys.version_info < (3, 11) else _notes(error))
 
 
 @both_ways
@@ -103,13 +106,15 @@ def test_tells_that_a_conflict_came_after_a_retry(create_key: GetKey, world: Wor
     assert error.why_not_retried == "status 409 is never retried"
 
 
-@pytest.mark.parametrize("answer", [UNAVAILABLE, Answer(b"", "close")])
+@pytest.mark.parametrize(
+    "answer", [*map(Answer.of, (500, 502, 503, 504, 505)), UNAVAILABLE, Answer(b"", "close")]
+)
 def test_never_repeats_a_post_without_a_declared_key(answer: Answer, world: World) -> None:
     with answering(answer) as server, ConcordatClient(server.url, **world.arguments) as client:
         with pytest.raises(ConcordatError) as caught:
             client.tokens.create_token(NewToken(name="ci", scopes=["keys:read"]))
 
-        assert caught.value.may_have_been_processed
+        assert caught.value.may_have_been_processed == (caught.value.status != 505)
         assert len(server.received) == 1
         assert "idempotency-key" not in server.received[0].headers
 
@@ -211,6 +216,10 @@ def test_stops_waiting_when_cancelled() -> None:
     with answering(UNAVAILABLE) as server:
         asyncio.run(cancelled(server))
         assert len(server.received) == 1
+
+
+def _notes(error: ConcordatError) -> list[str]:
+    return [f"Attempt {earlier.attempts}: {earlier}" for earlier in error.earlier]
 
 
 def _why(client: ConcordatClient) -> str:

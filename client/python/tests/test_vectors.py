@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -22,6 +23,9 @@ from concordat_client import (
 )
 
 Json = Any
+# What a server does after its answer, such as closing unsaid, has to have reached this side: a
+# client that calls again at once cannot know of it.
+BETWEEN_CALLS = 0.1
 
 
 @pytest.fixture(scope="module")
@@ -83,6 +87,14 @@ def test_knows_every_vector(control: Control) -> None:
     assert sorted(vector["id"] for vector in control.vectors) == ids_on_disk()
 
 
+@pytest.fixture(autouse=True)
+def interruptible() -> Iterator[None]:
+    """A build in the background is started with interrupts ignored, which its children inherit."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def _call(call: Json, run: Run, world: World) -> Json:
     with ConcordatClient(run.url, sleeper=world.sleep, **_arguments(call, world)) as client:
         method, arguments = _prepared(client, call)
@@ -92,6 +104,7 @@ def _call(call: Json, run: Run, world: World) -> Json:
         try:
             for _ in range(call["times"] - 1):
                 method(**arguments)
+                time.sleep(BETWEEN_CALLS)
             return method(**arguments)
         except ConcordatError as error:
             return error
@@ -111,6 +124,7 @@ def _call_async(call: Json, run: Run, world: World) -> Json:
             try:
                 for _ in range(call["times"] - 1):
                     await task
+                    await asyncio.sleep(BETWEEN_CALLS)
                     task = asyncio.ensure_future(method(**arguments))
                 return await task
             except ConcordatError as error:

@@ -7,7 +7,7 @@ import logging
 import time
 import uuid
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeVar
 
@@ -103,12 +103,13 @@ class Attempts:
                 return result
             processed = processed or may_have_been_processed(_ending(result))
             step = self._next(call, result, number, policy, deadline)
-            failure = replace(result, attempts=number, may_have_been_processed=processed)
+            why = step.why if isinstance(step, Over) else "it was"
+            failure = result.after(number, processed, why)
             if isinstance(step, Over):
-                error = _error(call.operation, replace(failure, why_not_retried=step.why), earlier)
+                error = _error(call.operation, failure, earlier)
                 self._tell(call, number, begun, reply, error)
                 raise error
-            error = _error(call.operation, replace(failure, why_not_retried="it was"))
+            error = _error(call.operation, failure)
             self._tell(call, number, begun, reply, error, step.delay / 1000)
             earlier += (error,)
             yield Wait(step.delay / 1000)
@@ -174,17 +175,18 @@ def _result(call: Call[T], request: Request, reply: Reply | NoReply | None) -> T
     assert reply is not None
     operation = call.operation
     path = request.target.partition("?")[0]
-    failure = Failure(operation.id, operation.method, path)
     if isinstance(reply, NoReply):
-        return replace(failure, cause=reply.cause)
+        return Failure(operation.id, operation.method, path, cause=reply.cause)
     cause: BaseException | None = reply.broken
     if reply.status in operation.successes and cause is None:
         try:
             return _json.read(reply.body, operation.result)
         except ValueError as error:
             cause = error
-    return replace(
-        failure,
+    return Failure(
+        operation.id,
+        operation.method,
+        path,
         status=reply.status,
         headers=reply.headers,
         raw_body=reply.text,

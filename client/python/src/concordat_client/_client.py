@@ -24,7 +24,14 @@ Token = str | None | Callable[[], str | None]
 
 _STANDARD = RetryPolicy()
 
-_ARGUMENTS = """
+
+@final
+class ConcordatClient(Tags):
+    """The API: one attribute per tag of the document, one method per operation.
+
+    A method returns the documented result or raises a `ConcordatError`. Make one client, share it
+    between threads, and close it, or use it as a context manager. Redirects are not followed,
+    and proxies that environment variables name are not used.
 
     Args:
         base_url: Where the service is; a path in it goes before those of the operations.
@@ -42,15 +49,6 @@ _ARGUMENTS = """
 
     Raises:
         ValueError: If an argument is out of its range.
-    """
-
-
-@final
-class ConcordatClient(Tags):
-    """The API: one attribute per tag of the document, one method per operation.
-
-    A method returns the documented result or raises a `ConcordatError`. Make one client, share it
-    between threads, and close it, or use it as a context manager. Redirects are not followed.
     """
 
     def __init__(
@@ -101,6 +99,8 @@ class AsyncConcordatClient(AsyncTags):
     It returns the documented result or raises a `ConcordatError`. Make one client per event loop,
     share it between tasks, and close it, or use it as an async context manager. Cancelling a task
     ends its call at once, in an attempt or between two. Redirects are not followed.
+
+    The arguments are those of `ConcordatClient`, but for a sleeper that is awaited.
     """
 
     def __init__(
@@ -143,9 +143,6 @@ class AsyncConcordatClient(AsyncTags):
     def __repr__(self) -> str:
         return f"AsyncConcordatClient({self._base_url!r})"
 
-
-for _client in (ConcordatClient, AsyncConcordatClient):
-    _client.__doc__ = f"{(_client.__doc__ or '').rstrip()}{_ARGUMENTS}"
 
 _USER_AGENT = f"concordat-client-python/{__version__}"
 

@@ -20,9 +20,10 @@ import httpcore
 _PIECE = 65536
 
 
-def left(moment: float | None) -> float | None:
+def left(moment: float | None) -> float:
     """What is left until the moment, in seconds; not 0, which would mean not to wait at all."""
-    return None if moment is None else max(0.001, moment - time.monotonic())
+    assert moment is not None, "every request has its timeouts"
+    return max(0.001, moment - time.monotonic())
 
 
 class Stream(httpcore.NetworkStream):
@@ -52,7 +53,10 @@ class Stream(httpcore.NetworkStream):
 
 
 class Backend(httpcore.NetworkBackend):
-    def __init__(self) -> None:
+    """Connects within so many seconds, and not later than asked."""
+
+    def __init__(self, connect_timeout: float) -> None:
+        self._connect_timeout = connect_timeout
         self._backend = httpcore.SyncBackend()
 
     def connect_tcp(
@@ -64,7 +68,8 @@ class Backend(httpcore.NetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.NetworkStream:
         options = tuple(socket_options or ())
-        return Stream(self._backend.connect_tcp(host, port, left(timeout), local_address, options))
+        longest = min(left(timeout), self._connect_timeout)
+        return Stream(self._backend.connect_tcp(host, port, longest, local_address, options))
 
 
 class AsyncStream(httpcore.AsyncNetworkStream):
@@ -94,7 +99,10 @@ class AsyncStream(httpcore.AsyncNetworkStream):
 
 
 class AsyncBackend(httpcore.AsyncNetworkBackend):
-    def __init__(self) -> None:
+    """Connects within so many seconds, and not later than asked."""
+
+    def __init__(self, connect_timeout: float) -> None:
+        self._connect_timeout = connect_timeout
         self._backend = httpcore.AnyIOBackend()
 
     async def connect_tcp(
@@ -106,5 +114,6 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         options = tuple(socket_options or ())
-        stream = await self._backend.connect_tcp(host, port, left(timeout), local_address, options)
+        longest = min(left(timeout), self._connect_timeout)
+        stream = await self._backend.connect_tcp(host, port, longest, local_address, options)
         return AsyncStream(stream)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import timedelta
 from typing import final
 
@@ -24,6 +25,9 @@ class ConcordatError(Exception):
         self._failure = failure
         self._earlier = earlier
         self.__cause__ = failure.cause
+        if sys.version_info >= (3, 11):
+            for error in earlier:
+                self.add_note(f"Attempt {error.attempts}: {error}")
 
     def __reduce__(self) -> tuple[type[ConcordatError], tuple[Failure, tuple[ConcordatError, ...]]]:
         return type(self), (self._failure, self._earlier)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from ._generated.models import ErrorResponse
@@ -39,6 +39,15 @@ class Failure:
     attempts: int = 1
     may_have_been_processed: bool = False
     why_not_retried: str = ""
+
+    def after(self, attempts: int, may_have_been_processed: bool, why_not_retried: str) -> Failure:
+        """The same, tried like this."""
+        return replace(
+            self,
+            attempts=attempts,
+            may_have_been_processed=may_have_been_processed,
+            why_not_retried=why_not_retried,
+        )
 
     @property
     def retry_after(self) -> timedelta | None:

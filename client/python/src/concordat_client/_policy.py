@@ -36,6 +36,8 @@ class RetryPolicy:
             raise ValueError(f"wait_up_to must not be negative, but is {self.wait_up_to}")
 
 
+_FRAMING = frozenset(["connection", "content-length", "host", "transfer-encoding"])
+
 NO_RETRIES = RetryPolicy(attempts=1)
 """One attempt."""
 
@@ -55,5 +57,8 @@ class CallOptions:
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def __post_init__(self) -> None:
+        for name in self.headers:
+            if name.lower() in _FRAMING:
+                raise ValueError(f"The header '{name}' is the client's to set")
         if self.attempt_timeout is not None and not self.attempt_timeout > 0:
             raise ValueError(f"A timeout must be positive, but is {self.attempt_timeout}")

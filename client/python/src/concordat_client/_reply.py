@@ -11,6 +11,7 @@ from ._headers import Headers
 _LONGEST_SUCCESS = 64 << 20
 _LONGEST_ERROR = 8 << 20
 _PIECE = 65536
+_GZIP = b"\x1f\x8b"
 
 
 class BodyTooLongError(Exception):
@@ -109,5 +110,5 @@ def _unzip(zipped: bytes, plain: bytearray) -> None:
         if not gzip.eof:
             raise EOFError("gzip ends too early")
         rest = gzip.unused_data
-        if not rest:
+        if not rest.startswith(_GZIP):  # what is behind is no further member
             return

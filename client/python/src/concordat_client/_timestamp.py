@@ -8,7 +8,9 @@ from typing import Annotated
 
 from pydantic import AwareDatetime, BeforeValidator, Field, PlainSerializer
 
-_FORM = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.ASCII)
+_FORM = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)", re.ASCII | re.IGNORECASE
+)
 
 
 def _only_date_and_time(value: object) -> object:

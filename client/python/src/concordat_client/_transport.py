@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import httpcore
@@ -17,6 +19,8 @@ from ._request import Request
 _CONNECTIONS = 100
 _IDLE_CONNECTIONS = 20
 _IDLE_SECONDS = 5.0
+
+_QUOTED_BYTES = re.compile(r":? (bytearray\()?b['\"].*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -37,11 +41,20 @@ class Server:
     connect_timeout: float
     ssl_context: ssl.SSLContext | None = None
 
+    @cached_property
+    def _host(self) -> bytes:
+        return self.host.encode("idna")
+
+    @cached_property
+    def _authority(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self._host.decode()
+        default = {"http": 80, "https": 443}[self.scheme]
+        return host if self.port == default else f"{host}:{self.port}"
+
     def addressed(self, request: Request, longest: float) -> httpcore.Request:
         """The request in httpcore's words, to be answered within so many seconds."""
-        now = time.monotonic()
-        end = now + longest
-        headers = {"Host": self._authority(), **request.headers}
+        end = time.monotonic() + longest
+        headers = {"Host": self._authority, **request.headers}
         if request.body is not None:
             headers["Content-Length"] = str(len(request.body))
         elif request.method in ("POST", "PUT", "PATCH"):
@@ -50,27 +63,15 @@ class Server:
             request.method,
             httpcore.URL(
                 scheme=self.scheme.encode(),
-                host=self.host.encode("idna"),
+                host=self._host,
                 port=self.port,
                 target=request.target.encode(),
             ),
             headers=[(n.encode(), v.encode("latin-1")) for n, v in headers.items()],
             content=request.body,
             # Moments, but for the pool's: see _deadline.
-            extensions={
-                "timeout": {
-                    "connect": min(end, now + self.connect_timeout),
-                    "read": end,
-                    "write": end,
-                    "pool": longest,
-                }
-            },
+            extensions={"timeout": {"connect": end, "read": end, "write": end, "pool": longest}},
         )
-
-    def _authority(self) -> str:
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        default = {"http": 80, "https": 443}[self.scheme]
-        return host if self.port == default else f"{host}:{self.port}"
 
 
 class Transport:
@@ -83,7 +84,7 @@ class Transport:
             max_connections=_CONNECTIONS,
             max_keepalive_connections=_IDLE_CONNECTIONS,
             keepalive_expiry=_IDLE_SECONDS,
-            network_backend=Backend(),
+            network_backend=Backend(server.connect_timeout),
             retries=0,
         )
 
@@ -117,7 +118,7 @@ class AsyncTransport:
             max_connections=_CONNECTIONS,
             max_keepalive_connections=_IDLE_CONNECTIONS,
             keepalive_expiry=_IDLE_SECONDS,
-            network_backend=AsyncBackend(),
+            network_backend=AsyncBackend(server.connect_timeout),
             retries=0,
         )
 
@@ -159,7 +160,13 @@ def _leave_nothing_behind(response: httpcore.Response) -> None:
 
 
 def _told(error: Exception, longest: float) -> Exception:
-    """Time that ran out is told in our words, since httpcore has none for it."""
+    """The error in words that say enough and not too much.
+
+    httpcore has none for time that ran out; of a malformed line it quotes the bytes, which may be
+    those of a header.
+    """
     if isinstance(error, (httpcore.ReadTimeout, httpcore.WriteTimeout)):
         return TimeoutError(f"no whole answer in {longest:g} s")
+    if isinstance(error, httpcore.ProtocolError):
+        return type(error)(_QUOTED_BYTES.sub("", str(error)))
     return error

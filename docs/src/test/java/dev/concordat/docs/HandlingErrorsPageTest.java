@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The page shows the programs that {@link HandlingErrorsTest} runs, piece by piece. */
+/** The page shows the programs that {@link FreshProjectsTest} runs, piece by piece. */
 class HandlingErrorsPageTest {
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");
 

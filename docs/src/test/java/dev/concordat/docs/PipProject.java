@@ -19,7 +19,7 @@ final class PipProject implements FreshProject {
     Path wheel =
         FreshProject.built(
             Language.PYTHON.client().resolve("target/dist"), "*.whl", Language.PYTHON);
-    if (!Command.in(folder, "python3", "-m", "venv", "environment").works()) {
+    if (!Command.in(folder, "python3", "-m", "venv", "--copies", "environment").works()) {
       throw FreshProject.untested(Language.PYTHON, "Python with venv is not installed here");
     }
     python = folder.resolve("environment/bin/python").toString();

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.source.Mistake;
 import dev.concordat.kit.source.Position;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +18,16 @@ import java.util.stream.Stream;
 public final class Ledger {
   private final Map<Entry, Position> documented = new LinkedHashMap<>();
   private final Map<Entry, Set<String>> proofs = new LinkedHashMap<>();
+  private final Set<String> provers;
 
-  /** An account in which nothing is proven yet. */
+  /** An account in which nothing is proven yet, and one proof by anybody is enough. */
   public Ledger(Document document) {
+    this(document, List.of());
+  }
+
+  /** An account in which nothing is proven yet, and each of the provers has to prove everything. */
+  public Ledger(Document document, Collection<String> provers) {
+    this.provers = new LinkedHashSet<>(provers);
     document
         .operations()
         .forEach(
@@ -36,13 +45,15 @@ public final class Ledger {
     proofs.computeIfAbsent(new Entry(operation, status), entry -> new TreeSet<>()).add(by);
   }
 
-  /** What is documented and not proven, each at its line of the document. */
+  /** What is documented and not proven, or not by all, each at its line of the document. */
   public synchronized List<Mistake> unproven() {
     return documented.entrySet().stream()
-        .filter(entry -> !proofs.containsKey(entry.getKey()))
+        .filter(entry -> !isProven(entry.getKey()))
         .map(
             entry ->
-                new Mistake(entry.getValue(), entry.getKey() + " is documented, but not proven"))
+                new Mistake(
+                    entry.getValue(),
+                    entry.getKey() + " is documented, but not proven" + missing(entry.getKey())))
         .toList();
   }
 
@@ -51,10 +62,11 @@ public final class Ledger {
     return proofs.keySet().stream().filter(entry -> !documented.containsKey(entry)).toList();
   }
 
-  /** One line: {@code cells: 119 of 119 proven}. */
+  /** One line: {@code cells: 119 of 119 proven}, and by whom where that was asked. */
   public synchronized String summary() {
-    long proven = documented.keySet().stream().filter(proofs::containsKey).count();
-    return "cells: " + proven + " of " + documented.size() + " proven";
+    long proven = documented.keySet().stream().filter(this::isProven).count();
+    String by = provers.isEmpty() ? "" : " by " + String.join(", ", provers);
+    return "cells: " + proven + " of " + documented.size() + " proven" + by;
   }
 
   /** The summary, and a line for all that is missing or too much. */
@@ -70,5 +82,15 @@ public final class Ledger {
   /** Whether everything documented is proven, and nothing else. */
   public synchronized boolean isComplete() {
     return unproven().isEmpty() && undocumented().isEmpty();
+  }
+
+  private boolean isProven(Entry entry) {
+    return proofs.containsKey(entry) && proofs.get(entry).containsAll(provers);
+  }
+
+  private String missing(Entry entry) {
+    Set<String> missing = new LinkedHashSet<>(provers);
+    missing.removeAll(proofs.getOrDefault(entry, Set.of()));
+    return missing.isEmpty() ? "" : " by " + String.join(", ", missing);
   }
 }

@@ -2,6 +2,7 @@ package dev.concordat.contract.provider;
 
 import static java.util.stream.Collectors.toMap;
 
+import dev.concordat.contract.provider.Consumers.Consumer;
 import dev.concordat.kit.cell.Cells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The document, the cells, and where the consumers leave their pacts; read once. */
+/** The document, the cells, and the consumers; read once. */
 public final class Contract {
   private static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
 
@@ -27,7 +28,13 @@ public final class Contract {
 
   static final Path VERIFIER = ROOT.resolve("contract-tests/kit/target/concordat-verify.jar");
 
-  static final Path PACTS = ROOT.resolve("contract-tests/consumer/target/pacts");
+  /** Who has to prove every cell, and where each leaves its pact. */
+  static final Consumers CONSUMERS =
+      new Consumers(
+          List.of(
+              new Consumer("java", ROOT.resolve("contract-tests/consumer/target/pacts")),
+              new Consumer("typescript", ROOT.resolve("client/typescript/target/pacts")),
+              new Consumer("python", ROOT.resolve("client/python/target/pacts"))));
 
   private static final Map<String, Scenario> BY_DESCRIPTION =
       SCENARIOS.stream().collect(toMap(Scenario::description, Function.identity()));

@@ -29,7 +29,7 @@ final class DriftTest {
   private final RunningServer server = RunningServer.onH2();
   private final AlteringProxy proxy = new AlteringProxy(server.address());
   private final PactVerification verification = new PactVerification(proxy.address());
-  private final Pacts pacts = Pacts.in(Contract.PACTS);
+  private final Pacts pacts = Contract.CONSUMERS.pacts();
 
   @AfterAll
   void stop() throws IOException {

@@ -54,7 +54,9 @@ final class MutantTest {
                 Profile.HOUSE,
                 Contract.CELLS,
                 recording,
-                Pacts.in(Contract.PACTS)));
+                Contract.CONSUMERS.folders().stream()
+                    .flatMap(folder -> Pacts.in(folder).stream())
+                    .toList()));
     ScoreTable.lines(score).forEach(System.out::println);
   }
 

@@ -8,23 +8,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every interaction of every pact in a folder. */
+/** Every interaction of every pact in some folders. */
 record Pacts(List<StampedInteraction> interactions) {
-  static Pacts in(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new IllegalStateException("The consumers have left no pacts in " + folder + ".");
-    }
+  static Pacts in(Collection<Path> folders) {
+    return new Pacts(folders.stream().flatMap(Pacts::in).toList());
+  }
+
+  private static Stream<StampedInteraction> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return new Pacts(
-          files
-              .filter(file -> file.toString().endsWith(".json"))
-              .sorted()
-              .map(file -> DefaultPactReader.INSTANCE.loadPact(file.toFile()))
-              .flatMap(Pacts::interactions)
-              .toList());
+      return files
+          .filter(file -> file.toString().endsWith(".json"))
+          .sorted()
+          .map(file -> DefaultPactReader.INSTANCE.loadPact(file.toFile()))
+          .toList()
+          .stream()
+          .flatMap(Pacts::interactions);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -32,7 +34,7 @@ record Pacts(List<StampedInteraction> interactions) {
 
   private static Stream<StampedInteraction> interactions(Pact pact) {
     return pact.getInteractions().stream()
-        .map(interaction -> stamped(pact.getConsumer().getName(), interaction));
+        .map(interaction -> stamped(Consumers.language(pact.getConsumer().getName()), interaction));
   }
 
   private static StampedInteraction stamped(String consumer, Interaction interaction) {

@@ -4,25 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.kit.pact.PactJudge;
 import dev.concordat.kit.pact.Pacts;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every pact, before any server is asked, holds only what the document promises. */
 class PactsAsDocumentedTest {
-  private static final Path ROOT = Path.of(System.getProperty("concordat.root", "../.."));
-
   private final PactJudge judge = new PactJudge(Contract.DOCUMENT);
 
   @TestFactory
   Stream<DynamicTest> expectOnlyWhatIsPromised() {
-    return Stream.concat(
-            Stream.of(Contract.PACTS),
-            Stream.of("typescript", "python")
-                .map(client -> ROOT.resolve("client").resolve(client).resolve("target/pacts"))
-                .filter(Files::isDirectory))
+    return Contract.CONSUMERS.folders().stream()
         .flatMap(folder -> Pacts.in(folder).stream())
         .map(
             pact ->
