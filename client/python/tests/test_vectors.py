@@ -87,6 +87,14 @@ def test_knows_every_vector(control: Control) -> None:
     assert sorted(vector["id"] for vector in control.vectors) == ids_on_disk()
 
 
+@pytest.fixture(autouse=True)
+def interruptible() -> Iterator[None]:
+    """A build in the background is started with interrupts ignored, which its children inherit."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def _call(call: Json, run: Run, world: World) -> Json:
     with ConcordatClient(run.url, sleeper=world.sleep, **_arguments(call, world)) as client:
         method, arguments = _prepared(client, call)
