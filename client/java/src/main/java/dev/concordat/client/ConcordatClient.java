@@ -88,9 +88,10 @@ public final class ConcordatClient implements AutoCloseable {
 
   /**
    * Lets no further attempt begin, here and in all that {@link #with} and {@link #async} made of
-   * it: a call then throws {@link IllegalStateException}. Attempts under way end by themselves;
-   * this does not wait for them. Threads and idle connections end at once from JDK 21 on; on JDK
-   * 17, whose HTTP client cannot be closed, when this client is garbage.
+   * it: a call then throws {@link IllegalStateException}, and one that was to be tried again ends
+   * as its last attempt did. Attempts under way end by themselves; this does not wait for them.
+   * Threads and idle connections end at once from JDK 21 on; on JDK 17, whose HTTP client cannot be
+   * closed, when this client is garbage.
    */
   @Override
   public void close() {

@@ -2,6 +2,7 @@ package dev.concordat.client;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.concordat.client.error.ConcordatException;
@@ -137,6 +138,19 @@ class HostileAnswersTest {
     try (RawServer server = RawServer.hangingUpAfter(answer)) {
       assertThat(errorOf(server)).isInstanceOf(UnexpectedStatusException.class);
       assertThat(server.requests()).isOne();
+    }
+  }
+
+  @Test
+  void takesNoAnswerItDidNotAskFor() throws IOException {
+    String bytes = Bodies.answer(404, "{}") + Bodies.answer(200, Bodies.KEY);
+    try (RawServer server = RawServer.hangingUpAfterOneMore(bytes)) {
+      ConcordatClient client = server.client().retry(RetryPolicy.NONE).build();
+
+      for (int n = 0; n < 5; n++) {
+        assertThat(catchThrowable(() -> client.keys().getKey("web", "k1")))
+            .isInstanceOf(ConcordatException.class);
+      }
     }
   }
 

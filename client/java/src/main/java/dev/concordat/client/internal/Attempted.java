@@ -23,7 +23,7 @@ sealed interface Attempted<T> {
     try {
       return new Succeeded<>(Json.read(reply.body(), operation.result()), reply.status());
     } catch (JacksonException e) {
-      return new Failed<>(failure(call, reply, e));
+      return new Failed<>(failure(call, reply, new UnreadableBody(e)));
     }
   }
 

@@ -67,9 +67,9 @@ final class Course<T> {
     return new Next.Failed<>(failed(failure, ((Over) decision).why()));
   }
 
-  /** The wait after an attempt was interrupted. */
-  ConcordatException interrupted() {
-    return failed(Objects.requireNonNull(latest), RetryRule.INTERRUPTED);
+  /** No attempt follows the wait after all. */
+  ConcordatException over(String why) {
+    return failed(Objects.requireNonNull(latest), why);
   }
 
   private RetryDecision decide(Failure failure) {

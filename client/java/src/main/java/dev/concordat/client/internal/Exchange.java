@@ -116,7 +116,11 @@ public final class Exchange {
     }
     return promise
         .step(world.sleeper().sleep(again.delay()))
-        .thenComposeAsync(slept -> attempt(call, course, promise));
+        .thenComposeAsync(
+            slept ->
+                transport.isClosed()
+                    ? CompletableFuture.completedFuture(new Failed<>(course.over(RetryRule.CLOSED)))
+                    : attempt(call, course, promise));
   }
 
   private void pause(Course<?> course, Duration delay) {
@@ -130,7 +134,10 @@ public final class Exchange {
       throw new IllegalStateException("The sleeper failed.", e.getCause());
     }
     if (Thread.currentThread().isInterrupted()) {
-      throw course.interrupted();
+      throw course.over(RetryRule.INTERRUPTED);
+    }
+    if (transport.isClosed()) {
+      throw course.over(RetryRule.CLOSED);
     }
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What is tried again, and when: one pure function of the failure, the attempt and the policy. */
 record RetryRule(RetryPolicy policy) {
   static final String INTERRUPTED = "the thread was interrupted";
+  static final String CLOSED = "the client was closed";
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
   RetryDecision decide(Failure failure, Try attempt) {

@@ -30,6 +30,12 @@ public record Settings(
     }
   }
 
+  /** Without the headers and the key. */
+  @Override
+  public String toString() {
+    return "Settings[" + policy + ", " + attemptTimeout + "]";
+  }
+
   public Settings withPolicy(RetryPolicy another) {
     return new Settings(another, attemptTimeout, idempotencyKey, headers);
   }

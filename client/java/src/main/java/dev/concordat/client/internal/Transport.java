@@ -76,6 +76,10 @@ public final class Transport {
     }
   }
 
+  boolean isClosed() {
+    return http == null;
+  }
+
   private HttpClient open() {
     HttpClient open = http;
     if (open == null) {
