@@ -38,14 +38,20 @@ public final class ConcordatClientBuilder {
    * Where the service is; {@code http://localhost:8080} by default. A path in it goes before those
    * of the operations.
    *
-   * @throws IllegalArgumentException if it is no absolute http or https URL without query
+   * @throws IllegalArgumentException if it is no absolute http or https URL, or has a user, a query
+   *     or a fragment
    */
   public ConcordatClientBuilder baseUrl(String url) {
     URI uri = URI.create(url);
+    if (uri.getRawUserInfo() != null) {
+      throw new IllegalArgumentException(
+          "The base URL must not have a user (not shown): see token(…)");
+    }
     boolean http =
         "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     if (!http
         || uri.getHost() == null
+        || uri.getPort() > 65_535
         || uri.getRawQuery() != null
         || uri.getRawFragment() != null) {
       throw new IllegalArgumentException(

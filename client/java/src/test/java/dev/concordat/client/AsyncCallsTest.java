@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class AsyncCallsTest {
@@ -102,6 +103,18 @@ class AsyncCallsTest {
 
       server.awaitHangUp();
       assertThat(server.requests()).isOne();
+    }
+  }
+
+  @RepeatedTest(40)
+  void cancellingClosesTheConnectionWhileTheHeadComes() throws Exception {
+    try (RawServer server =
+        RawServer.silentAfter("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")) {
+      CompletableFuture<Key> call = server.client().build().async().keys().getKey("web", "k1");
+      server.awaitAnswered();
+      call.cancel(true);
+
+      server.awaitHangUp();
     }
   }
 

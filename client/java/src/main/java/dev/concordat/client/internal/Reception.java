@@ -86,6 +86,11 @@ final class Reception implements BodyHandler<Reception>, BodySubscriber<Receptio
     }
   }
 
+  /** Whether the head has come. */
+  synchronized boolean hasBegun() {
+    return head != null;
+  }
+
   /** What there is so far; empty without a status. */
   synchronized Optional<Reply> reply(@Nullable Throwable broken) {
     return Optional.ofNullable(head)

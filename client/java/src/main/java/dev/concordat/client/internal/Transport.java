@@ -10,12 +10,20 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Makes single attempts, until it is closed; threads share it. */
 public final class Transport {
+  /**
+   * The JDK leaves a connection open for good if it is told to cancel while the head of the answer
+   * is coming. So a cancelled attempt gives the head this time to come.
+   */
+  private static final Executor GRACE =
+      CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
+
   private volatile @Nullable HttpClient http;
 
   public Transport(HttpClient http) {
@@ -50,18 +58,27 @@ public final class Transport {
     Reception reception = new Reception();
     long end = System.nanoTime() + longest.toNanos();
     CompletableFuture<?> head = open().sendAsync(request, reception);
-    CompletableFuture<Attempted<T>> attempted =
-        head.thenCompose(answer -> rest(reception, end - System.nanoTime()))
-            .handle(
-                (done, e) ->
-                    e == null
-                        ? received(call, reception)
-                        : cutOff(call, reception, cause(e, request, longest)));
+    // Not one derived of the JDK's future: to cancel that cancels the JDK's.
+    CompletableFuture<Attempted<T>> attempted = new CompletableFuture<>();
+    head.thenCompose(answer -> rest(reception, end - System.nanoTime()))
+        .handle(
+            (done, e) ->
+                e == null
+                    ? received(call, reception)
+                    : cutOff(call, reception, cause(e, request, longest)))
+        .whenComplete(
+            (answer, e) -> {
+              if (e == null) {
+                attempted.complete(answer);
+              } else {
+                attempted.completeExceptionally(e);
+              }
+            });
     attempted.whenComplete(
         (answer, cancelled) -> {
           if (cancelled != null) {
-            head.cancel(true);
             reception.stop(cancelled);
+            GRACE.execute(() -> giveUp(head, reception));
           }
         });
     return attempted;
@@ -86,6 +103,13 @@ public final class Transport {
       throw new IllegalStateException("The client is closed.");
     }
     return open;
+  }
+
+  /** A head that has come belongs to a reception that was stopped, which closes the connection. */
+  private static void giveUp(CompletableFuture<?> head, Reception reception) {
+    if (!reception.hasBegun()) {
+      head.cancel(true);
+    }
   }
 
   private static CompletableFuture<Void> rest(Reception reception, long nanos) {

@@ -12,7 +12,7 @@ final class UnreadableBody extends IOException {
   private static final long serialVersionUID = 1L;
 
   UnreadableBody(JacksonException why) {
-    super(Failure.masked(String.valueOf(why.getMessage())));
+    super(Failure.masked(String.valueOf(why.getOriginalMessage())));
     setStackTrace(why.getStackTrace());
   }
 }
