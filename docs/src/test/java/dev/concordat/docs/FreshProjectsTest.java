@@ -94,7 +94,9 @@ class FreshProjectsTest {
             .replace("cdt_…", DemoTokens.of("ADMIN"));
     Path program = Files.writeString(folder.resolve(ReadmeExample.file(language)), example);
 
-    assertThatCode(() -> run(project(language).toRun(program))).doesNotThrowAnyException();
+    List<String> toRun = project(language).toRun(program);
+
+    assertThatCode(() -> run(toRun)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
@@ -143,7 +145,7 @@ class FreshProjectsTest {
   private FreshProject project(Language language) throws Exception {
     FreshProject project = projects.get(language);
     if (project == null) {
-      Path home = Files.createDirectory(folder.resolve(language.name()));
+      Path home = Files.createDirectories(folder.resolve(language.name()));
       project = FreshProject.of(language, home);
       projects.put(language, project);
     }

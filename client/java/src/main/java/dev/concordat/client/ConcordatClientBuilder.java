@@ -2,15 +2,16 @@ package dev.concordat.client;
 
 import dev.concordat.client.internal.Exchange;
 import dev.concordat.client.internal.Requests;
-import dev.concordat.client.internal.Retries;
-import dev.concordat.client.internal.Sleeper;
+import dev.concordat.client.internal.RetryTokens;
+import dev.concordat.client.internal.Settings;
 import dev.concordat.client.internal.Transport;
+import dev.concordat.client.internal.World;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -23,12 +24,13 @@ public final class ConcordatClientBuilder {
   private String baseUrl = "http://localhost:8080";
   private Supplier<? extends @Nullable String> token = () -> null;
   private Duration connectTimeout = Duration.ofSeconds(5);
-  private Duration attemptTimeout = Duration.ofSeconds(10);
-  private UnaryOperator<HttpRequest> requestInterceptor = UnaryOperator.identity();
-  private RetryPolicy retryPolicy = RetryPolicy.NONE;
+  private @Nullable UnaryOperator<HttpRequest> requestInterceptor;
+  private Settings settings = Settings.USUAL;
+  private RetryBudget retryBudget = RetryBudget.STANDARD;
   private InstantSource clock = InstantSource.system();
-  private Sleeper sleeper = delay -> Thread.sleep(delay.toMillis());
-  private RandomGenerator random = new SecureRandom();
+  private Sleeper sleeper = Sleeper.timer();
+  private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
+  private AttemptListener listener = attempt -> {};
 
   ConcordatClientBuilder() {}
 
@@ -36,14 +38,20 @@ public final class ConcordatClientBuilder {
    * Where the service is; {@code http://localhost:8080} by default. A path in it goes before those
    * of the operations.
    *
-   * @throws IllegalArgumentException if it is no absolute http or https URL without query
+   * @throws IllegalArgumentException if it is no absolute http or https URL, or has a user, a query
+   *     or a fragment
    */
   public ConcordatClientBuilder baseUrl(String url) {
     URI uri = URI.create(url);
+    if (uri.getRawUserInfo() != null) {
+      throw new IllegalArgumentException(
+          "The base URL must not have a user (not shown): see token(…)");
+    }
     boolean http =
         "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
     if (!http
         || uri.getHost() == null
+        || uri.getPort() > 65_535
         || uri.getRawQuery() != null
         || uri.getRawFragment() != null) {
       throw new IllegalArgumentException(
@@ -70,9 +78,12 @@ public final class ConcordatClientBuilder {
     return this;
   }
 
-  /** How long one attempt may take, from connecting to the last byte; 10 seconds by default. */
+  /**
+   * How long one attempt may take, from connecting to the last byte; 10 seconds by default, and
+   * never longer than what is left of the deadline of {@link #retry}.
+   */
   public ConcordatClientBuilder attemptTimeout(Duration longest) {
-    attemptTimeout = positive(longest);
+    settings = settings.withAttemptTimeout(longest);
     return this;
   }
 
@@ -82,16 +93,41 @@ public final class ConcordatClientBuilder {
     return this;
   }
 
-  /** How often a call is tried again; {@link RetryPolicy#NONE} by default. */
+  /**
+   * How often a call is tried, and how long it may take in all; {@link RetryPolicy#STANDARD} by
+   * default: three attempts in 60 seconds. {@link RetryPolicy#NONE} tries once.
+   */
   public ConcordatClientBuilder retry(RetryPolicy policy) {
-    retryPolicy = policy;
+    settings = settings.withPolicy(policy);
     return this;
   }
 
-  /** Time and chance, for tests. */
-  ConcordatClientBuilder worldOf(InstantSource time, Sleeper waiting, RandomGenerator chance) {
+  /** What keeps retries from multiplying; {@link RetryBudget#STANDARD} by default. */
+  public ConcordatClientBuilder retryBudget(RetryBudget budget) {
+    retryBudget = budget;
+    return this;
+  }
+
+  /** Who is told of every attempt; nobody by default. */
+  public ConcordatClientBuilder listener(AttemptListener told) {
+    listener = told;
+    return this;
+  }
+
+  /** What deadlines and the retry budget go by; the system's clock by default. */
+  public ConcordatClientBuilder clock(InstantSource time) {
     clock = time;
+    return this;
+  }
+
+  /** How to wait between attempts; {@link Sleeper#timer} by default. */
+  public ConcordatClientBuilder sleeper(Sleeper waiting) {
     sleeper = waiting;
+    return this;
+  }
+
+  /** Where the jitter of a wait comes from; a generator for each thread by default. */
+  public ConcordatClientBuilder random(RandomGenerator chance) {
     random = chance;
     return this;
   }
@@ -106,9 +142,11 @@ public final class ConcordatClientBuilder {
             .build();
     return new ConcordatClient(
         new Exchange(
-            new Transport(http, attemptTimeout),
+            new Transport(http),
             new Requests(baseUrl, token, userAgent(), requestInterceptor),
-            new Retries(retryPolicy, clock, sleeper, random)));
+            new World(clock, sleeper, random, listener),
+            new RetryTokens(retryBudget, clock),
+            settings));
   }
 
   private static String userAgent() {

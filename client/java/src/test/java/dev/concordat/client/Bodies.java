@@ -1,5 +1,7 @@
 package dev.concordat.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** Bodies as the service sends them. */
 final class Bodies {
   static final String KEY =
@@ -14,9 +16,15 @@ final class Bodies {
   /** The one error format; {@code message} is JSON. */
   static String error(int status, String label, String message) {
     return """
-        {"statusCode": %d, "error": "%s", "message": %s,
-         "timestamp": "2026-11-01T08:00:00.000Z", "path": "/v1/projects/web/keys"}
-        """
+    {"statusCode": %d, "error": "%s", "message": %s,
+     "timestamp": "2026-11-01T08:00:00.000Z", "path": "/v1/projects/web/keys"}
+    """
         .formatted(status, label, message);
+  }
+
+  /** The answer of a server that keeps the connection. */
+  static String answer(int status, String body) {
+    return "HTTP/1.1 %d Some Reason\r\nContent-Length: %d\r\n\r\n%s"
+        .formatted(status, body.getBytes(UTF_8).length, body);
   }
 }

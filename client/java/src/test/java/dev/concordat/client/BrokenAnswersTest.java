@@ -51,11 +51,15 @@ class BrokenAnswersTest {
         "{}",
         "\"Not Found\"",
         "{\"statusCode\": 404",
-        "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":[],\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
-        "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":7,\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
+        "{\"statusCode\":404,\"error\":\"Not"
+            + " Found\",\"message\":[],\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
+        "{\"statusCode\":404,\"error\":\"Not"
+            + " Found\",\"message\":7,\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
         "{\"statusCode\":404,\"error\":404,\"message\":\"x\",\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
-        "{\"statusCode\":\"404\",\"error\":\"Not Found\",\"message\":\"x\",\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
-        "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"x\",\"timestamp\":\"yesterday\",\"path\":\"/\"}",
+        "{\"statusCode\":\"404\",\"error\":\"Not"
+            + " Found\",\"message\":\"x\",\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}",
+        "{\"statusCode\":404,\"error\":\"Not"
+            + " Found\",\"message\":\"x\",\"timestamp\":\"yesterday\",\"path\":\"/\"}",
         "{\"statusCode\":404,\"error\":\"Not Found\",\"message\":\"x\",\"path\":\"/\"}",
         "{\"statusCode\":409,\"error\":\"Conflict\",\"message\":\"x\",\"timestamp\":\"2026-11-01T08:00:00Z\",\"path\":\"/\"}"
       })
@@ -80,7 +84,7 @@ class BrokenAnswersTest {
     String body = Bodies.error(404, "Not Found", "\"Gone.\"");
     String head = "HTTP/1.1 404 Not Found\r\nContent-Length: " + body.length() + "\r\n\r\n";
     try (RawServer server = RawServer.hangingUpAfter(head + body.substring(0, received))) {
-      ConcordatException error = errorOf(server.client().build());
+      ConcordatException error = errorOf(server.client().retry(RetryPolicy.NONE).build());
 
       assertThat(error).isInstanceOf(NotFoundException.class).hasCauseInstanceOf(IOException.class);
       assertThat(error.status()).isEqualTo(404);
@@ -92,7 +96,7 @@ class BrokenAnswersTest {
   void keepsTheStatusOfATruncatedSuccess() throws IOException {
     String start = "HTTP/1.1 200 OK\r\nX-Request-Id: r1\r\nContent-Length: 400\r\n\r\n{\"id\"";
     try (RawServer server = RawServer.hangingUpAfter(start)) {
-      ConcordatException error = errorOf(server.client().build());
+      ConcordatException error = errorOf(server.client().retry(RetryPolicy.NONE).build());
 
       assertThat(error).isInstanceOf(ResponseFormatException.class);
       assertThat(error.status()).isEqualTo(200);
@@ -112,7 +116,8 @@ class BrokenAnswersTest {
       assertThat(error.rawBody()).isEqualTo("{\"stat");
       assertThat(error)
           .hasMessage(
-              "getKey GET /v1/projects/web/keys/k1: 404: TimeoutException: no whole answer in PT0.3S");
+              "getKey GET /v1/projects/web/keys/k1: 404: TimeoutException: no whole answer in"
+                  + " PT0.3S");
     }
   }
 

@@ -19,8 +19,8 @@ class CatchingErrorsTest {
         .isEqualTo("taken: Key name 'greeting' is taken.");
     assertThat(answered(400, Bodies.error(400, "Bad Request", "[\"name: no\", \"tags: no\"]")))
         .isEqualTo("please correct: name: no, tags: no");
-    assertThat(answered(500, Bodies.error(500, "Internal Server Error", "\"Oops.\"")))
-        .isEqualTo("failed with 500, request r-1");
+    assertThat(answered(403, Bodies.error(403, "Forbidden", "\"Oops.\"")))
+        .isEqualTo("failed with 403, request r-1");
   }
 
   private static String answered(int status, String body) {

@@ -3,7 +3,9 @@ package dev.concordat.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -11,8 +13,11 @@ class EveryTagHasAnAccessorTest {
 
   @Test
   void namesEachTagOfTheDocument() throws IOException {
-    assertThat(Arrays.stream(ConcordatClient.class.getMethods()).map(m -> m.getName()))
-        .containsAll(
-            new Documented().tags().stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList());
+    List<String> accessors =
+        new Documented().tags().stream().map(tag -> tag.toLowerCase(Locale.ROOT)).toList();
+
+    for (Class<?> client : List.of(ConcordatClient.class, AsyncConcordatClient.class)) {
+      assertThat(Arrays.stream(client.getMethods()).map(Method::getName)).containsAll(accessors);
+    }
   }
 }

@@ -10,48 +10,11 @@ import dev.concordat.client.error.NotFoundException;
 import dev.concordat.client.error.TooManyRequestsException;
 import dev.concordat.client.error.UnauthorizedException;
 import dev.concordat.client.model.Key;
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
-import org.junit.jupiter.api.condition.JRE;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OutcomesTest {
-  private static final String EXHAUSTIVE_CASES =
-      """
-      class Consumer implements GetMeOutcome.Cases<String> {
-        public String success(Me me) { return "200"; }
-        public String unauthorized(UnauthorizedException e) { return "401"; }
-        public String tooManyRequests(TooManyRequestsException e) { return "429"; }
-        public String internalServerError(InternalServerErrorException e) { return "500"; }
-        public String undocumented(ConcordatException e) { return "other"; }
-      }
-      """;
-
-  private static final String EXHAUSTIVE_SWITCH =
-      """
-      class Consumer {
-        static String of(GetMeOutcome outcome) {
-          return switch (outcome) {
-            case GetMeOutcome.Success success -> "200";
-            case GetMeOutcome.Unauthorized unauthorized -> "401";
-            case GetMeOutcome.TooManyRequests tooMany -> "429";
-            case GetMeOutcome.InternalServerError error -> "500";
-            case GetMeOutcome.Undocumented other -> "other";
-          };
-        }
-      }
-      """;
-
-  private final Path output;
-
-  OutcomesTest(@TempDir Path output) {
-    this.output = output;
-  }
-
   @ParameterizedTest
   @CsvSource({
     "401, Unauthorized, unauthorized",
@@ -71,41 +34,6 @@ class OutcomesTest {
   void goesToTheCaseOfSuccess() {
     assertThat(outcomeOfGetKey(200, Bodies.KEY).match(new Told())).isEqualTo("greeting");
     assertThat(outcomeOfGetKey(200, "<html>").match(new Told())).isEqualTo("undocumented 200");
-  }
-
-  @Test
-  void compilesWhenEveryDocumentedStatusIsHandled() {
-    assertThat(new Javac(17, output).errorsIn(EXHAUSTIVE_CASES)).isEmpty();
-  }
-
-  @Test
-  void refusesACaseTheDocumentDoesNotList() {
-    String conflict =
-        EXHAUSTIVE_CASES.replace(
-            "public String tooManyRequests", "@Override public String conflict");
-    assertThat(errors(17, conflict))
-        .contains("method does not override or implement a method from a supertype");
-  }
-
-  @Test
-  void refusesAConsumerThatForgetsAStatus() {
-    String forgetful = EXHAUSTIVE_CASES.replaceAll("(?m)^.*tooManyRequests.*\n", "");
-    assertThat(errors(17, forgetful)).contains("does not override abstract method tooManyRequests");
-  }
-
-  @Test
-  @EnabledForJreRange(min = JRE.JAVA_21)
-  void switchesExhaustively() {
-    assertThat(new Javac(21, output).errorsIn(EXHAUSTIVE_SWITCH)).isEmpty();
-    assertThat(errors(21, EXHAUSTIVE_SWITCH.replaceAll("(?m)^.*TooMany.*\n", "")))
-        .contains("does not cover all possible input values");
-    assertThat(errors(21, EXHAUSTIVE_SWITCH.replace("TooManyRequests", "Conflict")))
-        .contains("cannot find symbol");
-  }
-
-  private String errors(int release, String consumer) {
-    List<String> errors = new Javac(release, output).errorsIn(consumer);
-    return String.join("\n", errors);
   }
 
   private static GetKeyOutcome outcomeOfGetKey(int status, String body) {

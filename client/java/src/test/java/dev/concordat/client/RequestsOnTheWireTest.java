@@ -134,7 +134,7 @@ class RequestsOnTheWireTest {
 
     assertThatThrownBy(() -> client.keys().getKey("web", "k1"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The token has characters no header can carry.")
+        .hasMessage("The header Authorization cannot be sent, or not with this value (not shown).")
         .hasNoCause();
   }
 
@@ -155,9 +155,23 @@ class RequestsOnTheWireTest {
     assertThat(server.only().headers()).containsEntry("X-trace", List.of("t1"));
   }
 
+  @Test
+  void doesNotShowAPasswordInTheBaseUrl() {
+    assertThatThrownBy(() -> ConcordatClient.builder().baseUrl("http://me:secret@localhost"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The base URL must not have a user (not shown): see token(…)");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"localhost:8080", "ftp://localhost", "/v1", "http:///v1", "http://h/?a=b"})
+      strings = {
+        "localhost:8080",
+        "ftp://localhost",
+        "/v1",
+        "http:///v1",
+        "http://h/?a=b",
+        "http://h:65536"
+      })
   void refusesABaseUrlThatIsNone(String url) {
     assertThatThrownBy(() -> ConcordatClient.builder().baseUrl(url))
         .isInstanceOf(IllegalArgumentException.class)

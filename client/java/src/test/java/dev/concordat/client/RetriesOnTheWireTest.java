@@ -11,10 +11,8 @@ import dev.concordat.client.model.NewKey;
 import dev.concordat.client.model.NewToken;
 import dev.concordat.client.model.Scope;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class RetriesOnTheWireTest {
@@ -24,23 +22,22 @@ class RetriesOnTheWireTest {
       Answer.of(409, Bodies.error(409, "Conflict", "\"Taken.\""));
   private static final Answer FOUND = Answer.of(200, Bodies.KEY);
 
-  private Instant now = Instant.EPOCH;
-  private final List<Duration> waited = new ArrayList<>();
+  private final VirtualTime time = new VirtualTime();
 
   @Test
   void readsAgainUntilItSucceeds() {
     try (ScriptedServer server = ScriptedServer.inTurn(List.of(UNAVAILABLE, UNAVAILABLE, FOUND))) {
-      assertThat(patient(server).keys().getKey("web", "k1").name()).isEqualTo("greeting");
+      assertThat(server.client(time).keys().getKey("web", "k1").name()).isEqualTo("greeting");
 
       assertThat(server.received()).hasSize(3);
-      assertThat(waited).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
+      assertThat(time.waited()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
     }
   }
 
   @Test
   void givesUpAfterThreeAttempts() {
     try (ScriptedServer server = ScriptedServer.inTurn(List.of(UNAVAILABLE))) {
-      ConcordatException error = errorOf(() -> patient(server).keys().getKey("web", "k1"));
+      ConcordatException error = errorOf(() -> server.client(time).keys().getKey("web", "k1"));
 
       assertThat(error).isInstanceOf(ServiceUnavailableException.class);
       assertThat(error.attempts()).isEqualTo(3);
@@ -54,7 +51,7 @@ class RetriesOnTheWireTest {
   void keepsItsIdempotencyKeyAcrossAttempts() {
     try (ScriptedServer server =
         ScriptedServer.inTurn(List.of(UNAVAILABLE, Answer.of(201, Bodies.KEY)))) {
-      patient(server).keys().createKey("web", NewKey.of("greeting"));
+      server.client(time).keys().createKey("web", NewKey.of("greeting"));
 
       List<String> keys =
           server.received().stream().map(r -> r.headers().getFirst("Idempotency-Key")).toList();
@@ -67,7 +64,7 @@ class RetriesOnTheWireTest {
   void tellsThatAConflictCameAfterARetry() {
     try (ScriptedServer server = ScriptedServer.inTurn(List.of(UNAVAILABLE, CONFLICT))) {
       ConcordatException error =
-          errorOf(() -> patient(server).keys().createKey("web", NewKey.of("greeting"), "mine"));
+          errorOf(() -> server.client(time).keys().createKey("web", NewKey.of("greeting"), "mine"));
 
       assertThat(error).isInstanceOf(ConflictException.class);
       assertThat(error.mayHaveBeenProcessed()).isTrue();
@@ -79,7 +76,7 @@ class RetriesOnTheWireTest {
   void neverRepeatsAPostWithoutADeclaredKey() {
     try (ScriptedServer server = ScriptedServer.inTurn(List.of(UNAVAILABLE))) {
       NewToken newToken = NewToken.of("ci", List.of(Scope.KEYS_READ));
-      ConcordatException error = errorOf(() -> patient(server).tokens().createToken(newToken));
+      ConcordatException error = errorOf(() -> server.client(time).tokens().createToken(newToken));
 
       assertThat(error.mayHaveBeenProcessed()).isTrue();
       assertThat(server.only().headers()).doesNotContainKey("Idempotency-key");
@@ -90,7 +87,7 @@ class RetriesOnTheWireTest {
   void neverRepeatsAConflict() {
     try (ScriptedServer server = ScriptedServer.inTurn(List.of(CONFLICT))) {
       ConcordatException error =
-          errorOf(() -> patient(server).keys().createKey("web", NewKey.of("greeting")));
+          errorOf(() -> server.client(time).keys().createKey("web", NewKey.of("greeting")));
 
       assertThat(error.mayHaveBeenProcessed()).isFalse();
       assertThat(server.received()).hasSize(1);
@@ -101,13 +98,13 @@ class RetriesOnTheWireTest {
   void stopsWhenInterruptedWhileWaiting() {
     try (ScriptedServer server = ScriptedServer.inTurn(List.of(UNAVAILABLE))) {
       ConcordatClient interrupted =
-          client(server)
-              .worldOf(
-                  () -> now,
+          ConcordatClient.builder()
+              .baseUrl(server.url())
+              .sleeper(
                   delay -> {
-                    throw new InterruptedException();
-                  },
-                  chance())
+                    Thread.currentThread().interrupt();
+                    return new CompletableFuture<>();
+                  })
               .build();
       ConcordatException error = errorOf(() -> interrupted.keys().getKey("web", "k1"));
 
@@ -119,27 +116,5 @@ class RetriesOnTheWireTest {
 
   private static ConcordatException errorOf(Runnable call) {
     return catchThrowableOfType(ConcordatException.class, call::run);
-  }
-
-  /** A client with three attempts, in whose world time passes only by waiting. */
-  private ConcordatClient patient(ScriptedServer server) {
-    return client(server)
-        .worldOf(
-            () -> now,
-            delay -> {
-              waited.add(delay);
-              now = now.plus(delay);
-            },
-            chance())
-        .build();
-  }
-
-  private static ConcordatClientBuilder client(ScriptedServer server) {
-    return ConcordatClient.builder().baseUrl(server.url()).retry(RetryPolicy.STANDARD);
-  }
-
-  /** Always 0, the shortest backoff. */
-  private static RandomGenerator chance() {
-    return () -> 0;
   }
 }

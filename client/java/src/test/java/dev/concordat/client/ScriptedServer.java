@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /**
  * A real HTTP server on loopback that gives one answer, whatever it is asked, and keeps what it was
@@ -44,10 +46,16 @@ final class ScriptedServer implements AutoCloseable {
 
   /** Gives one answer after the other, and the last one for ever. */
   static ScriptedServer inTurn(List<Answer> answers) {
+    AtomicInteger next = new AtomicInteger();
+    return giving(() -> answers.get(Math.min(next.getAndIncrement(), answers.size() - 1)));
+  }
+
+  /** Asks for each answer when it is needed. */
+  static ScriptedServer giving(Supplier<Answer> answers) {
     try {
       InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
       ScriptedServer scripted = new ScriptedServer(HttpServer.create(anyPort, 0));
-      scripted.server.createContext("/", exchange -> scripted.answer(exchange, answers));
+      scripted.server.createContext("/", exchange -> scripted.answer(exchange, answers.get()));
       scripted.server.start();
       return scripted;
     } catch (IOException e) {
@@ -59,8 +67,13 @@ final class ScriptedServer implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
+  /** A client of it that waits for nothing. */
   ConcordatClient client() {
-    return ConcordatClient.builder().baseUrl(url()).token("cdt_secret").build();
+    return client(new VirtualTime());
+  }
+
+  ConcordatClient client(VirtualTime time) {
+    return time.of(ConcordatClient.builder().baseUrl(url()).token("cdt_secret")).build();
   }
 
   List<Received> received() {
@@ -79,8 +92,7 @@ final class ScriptedServer implements AutoCloseable {
     server.stop(0);
   }
 
-  private void answer(HttpExchange exchange, List<Answer> answers) throws IOException {
-    Answer answer = answers.get(Math.min(received.size(), answers.size() - 1));
+  private void answer(HttpExchange exchange, Answer answer) throws IOException {
     received.add(
         new Received(
             exchange.getRequestMethod(),

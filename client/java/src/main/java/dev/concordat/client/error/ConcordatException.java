@@ -19,8 +19,14 @@ public abstract class ConcordatException extends RuntimeException {
   private final transient Failure failure;
 
   ConcordatException(Failure failure) {
-    super(FailureLine.of(failure), failure.cause());
+    super(null, failure.cause());
     this.failure = failure;
+  }
+
+  /** One line; made when asked for, since most errors are handled unread. */
+  @Override
+  public final String getMessage() {
+    return FailureLine.of(failure);
   }
 
   /** The HTTP status; 0 if none was received. */

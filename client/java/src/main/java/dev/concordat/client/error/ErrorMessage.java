@@ -10,7 +10,7 @@ public sealed interface ErrorMessage {
   /**
    * Reads a JSON string or array of strings.
    *
-   * @throws IllegalArgumentException if it is neither, or empty
+   * @throws IllegalArgumentException if it is neither, or empty, or has a blank text
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static ErrorMessage fromJson(Object json) {
@@ -52,8 +52,8 @@ public sealed interface ErrorMessage {
   /** One entry per field that failed validation, each naming its field. */
   record PerField(List<String> texts) implements ErrorMessage {
     public PerField {
-      if (texts.isEmpty()) {
-        throw new IllegalArgumentException("message must not be an empty array");
+      if (texts.isEmpty() || texts.stream().anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException("message must not be empty, nor an entry of it");
       }
       texts = List.copyOf(texts);
     }

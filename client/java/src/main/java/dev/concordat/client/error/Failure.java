@@ -4,6 +4,7 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record Failure(
     @Nullable ErrorBody error,
     @Nullable Throwable cause,
     Attempts attempts) {
+  private static final Pattern TOKEN = Pattern.compile("cdt_[A-Za-z0-9]+");
   private static final HttpHeaders NO_HEADERS = HttpHeaders.of(Map.of(), (name, value) -> true);
   private static final Attempts ONE = new Attempts(1, false, "");
 
@@ -50,9 +52,20 @@ public record Failure(
     return new Failure(operation, method, path, 0, NO_HEADERS, "", null, cause, ONE);
   }
 
+  /** The text, with every API token in it made unreadable. */
+  public static String masked(String text) {
+    return TOKEN.matcher(text).replaceAll("cdt_***");
+  }
+
   /** The same, tried like this. */
   public Failure after(Attempts made) {
     return new Failure(operation, method, path, status, headers, rawBody, error, cause, made);
+  }
+
+  /** One line, without headers and body. */
+  @Override
+  public String toString() {
+    return FailureLine.of(this);
   }
 
   /** How long the server asked to wait; empty if it did not, or not intelligibly. */

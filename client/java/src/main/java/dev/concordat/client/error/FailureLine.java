@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 final class FailureLine {
   private static final int LONGEST = 512;
   private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+");
-  private static final Pattern TOKEN = Pattern.compile("cdt_[A-Za-z0-9]+");
 
   private FailureLine() {}
 
@@ -16,7 +15,7 @@ final class FailureLine {
     String line =
         "%s %s %s: %s"
             .formatted(failure.operation(), failure.method(), failure.path(), outcome(failure));
-    String clean = TOKEN.matcher(UNPRINTABLE.matcher(line).replaceAll(" ")).replaceAll("cdt_***");
+    String clean = Failure.masked(UNPRINTABLE.matcher(line).replaceAll(" "));
     return clean.length() <= LONGEST ? clean : shortened(clean);
   }
 

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,15 @@ final class RetryAfter {
 
   private RetryAfter() {}
 
-  /** How long to wait, at least zero; empty if the header is absent or means nothing. */
+  /**
+   * How long to wait, at least zero; empty if the header is absent or means nothing. Of several,
+   * which no server should send, the longest, so that none is disregarded.
+   */
   static Optional<Duration> of(HttpHeaders headers) {
-    return headers
-        .firstValue("Retry-After")
+    return headers.allValues("Retry-After").stream()
         .map(String::trim)
-        .flatMap(value -> isNumber(value) ? seconds(value) : untilDate(value, headers));
+        .flatMap(value -> (isNumber(value) ? seconds(value) : untilDate(value, headers)).stream())
+        .max(Comparator.naturalOrder());
   }
 
   private static boolean isNumber(String value) {

@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** An operation with its arguments; one thread fills and sends it. */
-public final class Call {
+/** One call of an operation, with its arguments put where the document says. */
+public final class Call<T> {
   /** Servers take these for steps in the path, whatever their encoding. */
   private static final Set<String> STEPS = Set.of("", ".", "..");
 
-  private final Operation operation;
+  private final Operation<T> operation;
   private final Map<String, String> headers = new LinkedHashMap<>();
   private final StringJoiner query = new StringJoiner("&", "?", "").setEmptyValue("");
   private String path;
-  private @Nullable Object body;
+  private byte @Nullable [] body;
 
-  public Call(Operation operation) {
+  public Call(Operation<T> operation) {
     this.operation = operation;
     this.path = operation.path();
   }
@@ -30,7 +30,7 @@ public final class Call {
    *
    * @throws IllegalArgumentException if it is empty, {@code .} or {@code ..}, which are no ids
    */
-  public Call path(String name, String value) {
+  public Call<T> path(String name, String value) {
     if (STEPS.contains(value)) {
       throw new IllegalArgumentException(name + " must be an id, but is '" + value + "'");
     }
@@ -39,7 +39,7 @@ public final class Call {
   }
 
   /** Adds a query parameter; null leaves it out. */
-  public Call query(String name, @Nullable Object value) {
+  public Call<T> query(String name, @Nullable Object value) {
     if (value != null) {
       query.add(encoded(name) + "=" + encoded(value.toString()));
     }
@@ -47,20 +47,20 @@ public final class Call {
   }
 
   /** Sets a request header; null leaves it out. */
-  public Call header(String name, @Nullable String value) {
+  public Call<T> header(String name, @Nullable String value) {
     if (value != null) {
       headers.put(name, value);
     }
     return this;
   }
 
-  /** Sets the body, to be written as JSON. */
-  public Call body(Object value) {
-    body = value;
+  /** Sets the body, written as JSON here and now. */
+  public Call<T> body(Object value) {
+    body = Json.write(value);
     return this;
   }
 
-  Operation operation() {
+  Operation<T> operation() {
     return operation;
   }
 
@@ -76,7 +76,7 @@ public final class Call {
     return headers;
   }
 
-  @Nullable Object body() {
+  byte @Nullable [] body() {
     return body;
   }
 

@@ -14,10 +14,8 @@ enum Ending {
   NOT_CONNECTED,
   /** The connection is not to be trusted. */
   UNSENDABLE,
-  /** The connection broke, or time ran out, before a status. */
+  /** The connection broke, time ran out, or the caller gave up, before a status. */
   LOST,
-  /** The caller's thread was interrupted. */
-  INTERRUPTED,
   /** 2xx, but its body is cut off or not the documented one. */
   SUCCESS,
   /** 429. */
@@ -48,9 +46,6 @@ enum Ending {
         || cause instanceof HttpConnectTimeoutException
         || cause instanceof UnknownHostException) {
       return NOT_CONNECTED;
-    }
-    if (cause instanceof InterruptedException) {
-      return INTERRUPTED;
     }
     return cause instanceof SSLException ? UNSENDABLE : LOST;
   }

@@ -1,8 +1,6 @@
 package dev.concordat.client.internal;
 
-import dev.concordat.client.error.ErrorBody;
 import java.time.Instant;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,7 +16,10 @@ import tools.jackson.databind.type.LogicalType;
 final class Json {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .addModule(new SimpleModule().addSerializer(Instant.class, new Milliseconds()))
+          .addModule(
+              new SimpleModule()
+                  .addSerializer(Instant.class, new Milliseconds())
+                  .addDeserializer(Instant.class, new DateTimes()))
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
@@ -46,6 +47,9 @@ final class Json {
    * @throws JacksonException if it is not that
    */
   static <T> T read(byte[] body, Class<T> type) {
+    if (isOtherUnicode(body)) {
+      throw MismatchedInputException.from(null, type, "expected JSON in UTF-8");
+    }
     T value = MAPPER.readValue(body, type);
     if (value == null) {
       throw MismatchedInputException.from(null, type, "expected an object, found null");
@@ -53,12 +57,8 @@ final class Json {
     return value;
   }
 
-  /** The one error format, if the body is it and repeats the status. */
-  static Optional<ErrorBody> error(byte[] body, int status) {
-    try {
-      return Optional.of(read(body, ErrorBody.class)).filter(e -> e.statusCode() == status);
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
+  /** JSON is UTF-8 (RFC 8259, section 8.1); Jackson would take UTF-16 and UTF-32 as well. */
+  private static boolean isOtherUnicode(byte[] body) {
+    return body.length > 1 && (body[0] == 0 || body[1] == 0 || (body[0] & 0xFE) == 0xFE);
   }
 }

@@ -16,32 +16,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps what arrives of one answer, so that the status and the bytes received survive when the rest
  * does not come. The JDK's own handlers throw all of it away.
+ *
+ * <p>To the JDK the answer is complete once its head has come; the body is waited for here, because
+ * the JDK's timeout ends with the head, and a timer of ours for each call would cost more than all
+ * else the client does.
  */
-final class Reception implements BodyHandler<Void>, BodySubscriber<Void> {
+final class Reception implements BodyHandler<Reception>, BodySubscriber<Reception> {
   private static final int LONGEST_SUCCESS = 64 << 20;
   private static final int LONGEST_ERROR = 8 << 20;
 
   private final CompletableFuture<Void> whole = new CompletableFuture<>();
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
   private @Nullable ResponseInfo head;
   private @Nullable Subscription subscription;
 
   @Override
-  public synchronized BodySubscriber<Void> apply(ResponseInfo info) {
+  public synchronized BodySubscriber<Reception> apply(ResponseInfo info) {
     head = info;
-    bytes.reset();
     return this;
   }
 
   @Override
-  public CompletionStage<Void> getBody() {
-    return whole;
+  public CompletionStage<Reception> getBody() {
+    return CompletableFuture.completedStage(this);
   }
 
   @Override
   public synchronized void onSubscribe(Subscription from) {
     subscription = from;
-    from.request(Long.MAX_VALUE);
+    if (whole.isDone()) {
+      from.cancel();
+    } else {
+      from.request(Long.MAX_VALUE);
+    }
   }
 
   @Override
@@ -50,9 +57,8 @@ final class Reception implements BodyHandler<Void>, BodySubscriber<Void> {
       byte[] chunk = new byte[Math.min(buffer.remaining(), longest() - bytes.size())];
       buffer.get(chunk);
       bytes.writeBytes(chunk);
-      if (buffer.hasRemaining() && subscription != null) {
-        subscription.cancel();
-        whole.completeExceptionally(new IOException("body longer than " + longest() + " bytes"));
+      if (buffer.hasRemaining()) {
+        stop(new IOException("body longer than " + longest() + " bytes"));
       }
     }
   }
@@ -67,6 +73,24 @@ final class Reception implements BodyHandler<Void>, BodySubscriber<Void> {
     whole.complete(null);
   }
 
+  /** Completes with the body's last byte, or with what kept it from coming. */
+  CompletableFuture<Void> whole() {
+    return whole;
+  }
+
+  /** Takes no more of a body that is still coming, which closes its connection. */
+  synchronized void stop(Throwable why) {
+    whole.completeExceptionally(why);
+    if (whole.isCompletedExceptionally() && subscription != null) {
+      subscription.cancel();
+    }
+  }
+
+  /** Whether the head has come. */
+  synchronized boolean hasBegun() {
+    return head != null;
+  }
+
   /** What there is so far; empty without a status. */
   synchronized Optional<Reply> reply(@Nullable Throwable broken) {
     return Optional.ofNullable(head)
@@ -76,7 +100,12 @@ final class Reception implements BodyHandler<Void>, BodySubscriber<Void> {
                     new Reply(info.statusCode(), info.headers(), bytes.toByteArray(), broken)));
   }
 
+  /** How many bytes of a body are kept. */
+  static int longest(int status) {
+    return status <= 299 ? LONGEST_SUCCESS : LONGEST_ERROR;
+  }
+
   private int longest() {
-    return head != null && head.statusCode() <= 299 ? LONGEST_SUCCESS : LONGEST_ERROR;
+    return longest(head == null ? 0 : head.statusCode());
   }
 }

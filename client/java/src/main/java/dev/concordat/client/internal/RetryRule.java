@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is tried again, and when: one pure function of the failure, the attempt and the policy. */
 record RetryRule(RetryPolicy policy) {
+  static final String INTERRUPTED = "the thread was interrupted";
+  static final String CLOSED = "the client was closed";
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
   RetryDecision decide(Failure failure, Try attempt) {
@@ -20,18 +22,22 @@ record RetryRule(RetryPolicy policy) {
       return new Over(attempt.number() + " of " + policy.attempts() + " attempts were made");
     }
     Duration longest = failure.status() == 429 ? policy.waitUpTo() : LONGEST_WAIT;
-    return within(longest, attempt, failure.retryAfter().orElse(Duration.ZERO));
+    return within(
+        shorter(longest, LONGEST_WAIT), attempt, failure.retryAfter().orElse(Duration.ZERO));
   }
 
   /** Whether the attempt may have had its effect although it failed. */
   static boolean mayHaveBeenProcessed(Failure failure) {
     return switch (Ending.of(failure)) {
-      case LOST, INTERRUPTED, SUCCESS, PASSING_ERROR -> true;
+      case LOST, SUCCESS, PASSING_ERROR -> true;
       case NOT_CONNECTED, UNSENDABLE, LIMITED, FINAL_ERROR -> false;
     };
   }
 
   private @Nullable String reasonAgainst(Failure failure, boolean repeatable) {
+    if (failure.cause() instanceof InterruptedException) {
+      return INTERRUPTED;
+    }
     return switch (Ending.of(failure)) {
       case NOT_CONNECTED -> null;
       case LOST, PASSING_ERROR ->
@@ -39,7 +45,6 @@ record RetryRule(RetryPolicy policy) {
       case LIMITED ->
           policy.waitUpTo().isZero() ? "no waiting for a rate limit was asked for" : null;
       case UNSENDABLE -> "another attempt would fail as well";
-      case INTERRUPTED -> "the thread was interrupted";
       case SUCCESS -> "it was processed";
       case FINAL_ERROR -> "status " + failure.status() + " is never retried";
     };
@@ -57,6 +62,10 @@ record RetryRule(RetryPolicy policy) {
     return delay.compareTo(attempt.left()) < 0
         ? new Again(delay)
         : new Over("waiting " + delay.toMillis() + " ms would pass the deadline");
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   private static Duration longer(Duration one, Duration other) {

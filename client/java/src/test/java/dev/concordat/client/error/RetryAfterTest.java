@@ -39,6 +39,14 @@ class RetryAfterTest {
     assertThat(of(DATE, "now")).isEmpty();
   }
 
+  @Test
+  void takesTheLongestOfSeveral() {
+    List<String> several = List.of("1", "120", "soon");
+
+    assertThat(RetryAfter.of(HttpHeaders.of(Map.of("Retry-After", several), (n, v) -> true)))
+        .contains(Duration.ofMinutes(2));
+  }
+
   private static Optional<Duration> of(String retryAfter, String date) {
     return RetryAfter.of(
         HttpHeaders.of(

@@ -10,6 +10,7 @@ import au.com.dius.pact.consumer.model.MockServerImplementation;
 import au.com.dius.pact.core.model.PactSpecVersion;
 import au.com.dius.pact.core.model.V4Interaction;
 import dev.concordat.client.ConcordatClient;
+import dev.concordat.client.RetryPolicy;
 import dev.concordat.client.error.ConcordatException;
 import dev.concordat.kit.cell.Scenario;
 import java.util.List;
@@ -54,6 +55,7 @@ final class Play {
         ConcordatClient.builder()
             .baseUrl(url)
             .token(scenario.identity()::token)
+            .retry(RetryPolicy.NONE)
             .requestInterceptor(new AsTheCellSays(scenario.request(), arguments))
             .build();
     try {

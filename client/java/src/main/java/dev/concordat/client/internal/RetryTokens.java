@@ -1,28 +1,28 @@
 package dev.concordat.client.internal;
 
+import dev.concordat.client.RetryBudget;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/**
- * Keeps retries from multiplying the load on a server that fails: one in five calls, and one a
- * second, but never more than ten at once. Threads share it.
- */
-final class RetryBudget {
-  private static final double LARGEST = 10;
-  private static final double PER_CALL = 0.2;
-
+/** What is left of a client's {@link RetryBudget}; threads share it. */
+public final class RetryTokens {
+  private final RetryBudget budget;
   private final InstantSource clock;
-  private double balance = LARGEST;
+  private double balance;
   private Instant since;
 
-  RetryBudget(InstantSource clock) {
+  /** What a new client has. */
+  public RetryTokens(RetryBudget budget, InstantSource clock) {
+    this.budget = budget;
     this.clock = clock;
+    this.balance = Math.min(budget.initial(), budget.largest());
     this.since = clock.instant();
   }
 
+  /** A call begins. */
   synchronized void deposit() {
-    balance = Math.min(LARGEST, balance + PER_CALL);
+    balance = Math.min(budget.largest(), balance + budget.perCall());
   }
 
   /** Takes one retry, if there is one. */
@@ -30,7 +30,7 @@ final class RetryBudget {
     Instant now = clock.instant();
     double seconds = Math.max(0, Duration.between(since, now).toMillis() / 1000.0);
     since = now;
-    balance = Math.min(LARGEST, balance + seconds);
+    balance = Math.min(budget.largest(), balance + seconds * budget.perSecond());
     if (balance < 1) {
       return false;
     }

@@ -2,14 +2,15 @@ package dev.concordat.client.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.client.RetryBudget;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RetryBudgetTest {
+class RetryTokensTest {
   private Instant now = Instant.EPOCH;
-  private final RetryBudget budget = new RetryBudget(() -> now);
+  private final RetryTokens tokens = new RetryTokens(RetryBudget.STANDARD, () -> now);
 
   @Test
   void allowsTenAtOnce() {
@@ -19,7 +20,7 @@ class RetryBudgetTest {
   @Test
   void allowsOneInFiveCalls() {
     retries(10);
-    IntStream.range(0, 25).forEach(call -> budget.deposit());
+    IntStream.range(0, 25).forEach(call -> tokens.deposit());
 
     assertThat(retries(20)).isEqualTo(5);
   }
@@ -33,6 +34,6 @@ class RetryBudgetTest {
   }
 
   private long retries(int wanted) {
-    return IntStream.range(0, wanted).filter(retry -> budget.withdraw()).count();
+    return IntStream.range(0, wanted).filter(retry -> tokens.withdraw()).count();
   }
 }
