@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class Call<T> {
    * @throws IllegalArgumentException if it is empty, {@code .} or {@code ..}, which are no ids
    */
   public Call<T> path(String name, String value) {
+    Objects.requireNonNull(value, name);
     if (STEPS.contains(value)) {
       throw new IllegalArgumentException(name + " must be an id, but is '" + value + "'");
     }
@@ -56,7 +58,7 @@ public final class Call<T> {
 
   /** Sets the body, written as JSON here and now. */
   public Call<T> body(Object value) {
-    body = Json.write(value);
+    body = Json.write(Objects.requireNonNull(value, "body"));
     return this;
   }
 
