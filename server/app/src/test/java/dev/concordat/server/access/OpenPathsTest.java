@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.server.http.HttpTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenPathsTest extends HttpTest {
@@ -39,6 +40,19 @@ class OpenPathsTest extends HttpTest {
   void answers404ForTheRest(String path) {
     assertThat(anyone().get(path).status()).isEqualTo(404);
     assertThat(anyone().get(path).body()).contains("\"path\":\"" + path + "\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/actuator/health, Accept, text/x",
+    "/actuator/prometheus, Accept, image/png",
+    "/openapi.yaml, If-Match, x",
+    "/swagger-ui/index.html, Range, bytes=99999999-",
+    "/swagger-ui/index.html, Range, bytes=0-1",
+    "/swagger-ui/swagger-ui.css, If-Unmodified-Since, 'Thu, 01 Jan 1970 00:00:00 GMT'"
+  })
+  void showsItWholeWhateverIsAsked(String path, String header, String value) {
+    assertThat(anyone().send("GET", path, "", header, value).status()).isEqualTo(200);
   }
 
   @Test

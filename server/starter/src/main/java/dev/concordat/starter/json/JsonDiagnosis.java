@@ -49,7 +49,7 @@ final class JsonDiagnosis {
     }
     Object value = read(body, type, faults);
     if (value != null && validator != null) {
-      validator.validate(value).forEach(faults::addUnlessKnown);
+      faults.addUnlessKnown(validator.validate(value));
     }
     return faults.isEmpty() ? null : faults.message();
   }

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +47,14 @@ public final class FieldFaults {
     add(order.path(root, violation.getPropertyPath()), violation);
   }
 
-  /** Adds it unless the field, or one it lies in, is known to be faulty already. */
-  public void addUnlessKnown(ConstraintViolation<?> violation) {
-    FieldPath path = order.path(root, violation.getPropertyPath());
-    if (faults.stream().noneMatch(fault -> fault.path().contains(path))) {
-      add(path, violation);
+  /** Adds each unless the field, or one it lies in, is known to be faulty already. */
+  public void addUnlessKnown(Collection<? extends ConstraintViolation<?>> violations) {
+    List<FieldPath> known = faults.stream().map(Fault::path).toList();
+    for (ConstraintViolation<?> violation : violations) {
+      FieldPath path = order.path(root, violation.getPropertyPath());
+      if (known.stream().noneMatch(faulty -> faulty.contains(path))) {
+        add(path, violation);
+      }
     }
   }
 

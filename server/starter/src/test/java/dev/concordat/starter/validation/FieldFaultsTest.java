@@ -1,11 +1,13 @@
 package dev.concordat.starter.validation;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.answer.ErrorMessage;
 import dev.concordat.starter.foreign.Book;
 import dev.concordat.starter.foreign.Chapter;
 import dev.concordat.starter.wire.Mvc;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -70,13 +72,22 @@ class FieldFaultsTest {
     book.setEntries(new ArrayList<>(List.of(new Chapter("", 1))));
     faults.add(at("entries"), "must be an object");
     faults.add(at("name"), "must be a string");
-    validator.validate(book).forEach(faults::addUnlessKnown);
+    faults.addUnlessKnown(validator.validate(book));
     assertThat(entries()).containsExactly("name: must be a string", "entries: must be an object");
   }
 
   @Test
   void addsWhatIsNotKnown() {
-    validator.validate(new Book()).forEach(faults::addUnlessKnown);
+    faults.addUnlessKnown(validator.validate(new Book()));
+    assertThat(entries()).first().asString().startsWith("name: is required");
+  }
+
+  @Test
+  void knowsWhatWasThereBeforeAlone() {
+    List<ConstraintViolation<Book>> violations = new ArrayList<>(validator.validate(new Book()));
+    violations.sort(comparing(violation -> violation.getPropertyPath().toString()));
+    assertThat(violations.get(0).getPropertyPath()).as("the whole comes first").hasToString("");
+    faults.addUnlessKnown(violations);
     assertThat(entries()).first().asString().startsWith("name: is required");
   }
 
