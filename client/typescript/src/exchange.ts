@@ -4,7 +4,7 @@ import { ConcordatError } from "./concordat-error.js";
 import type { Attempted } from "./failure.js";
 import type { CallEvent } from "./listener.js";
 import { declaresKey, isRepeatable, type Operation } from "./operation.js";
-import { type Arguments, checkedHeader, keyed, type Request, requestOf } from "./request.js";
+import { type Arguments, checkedToken, keyed, type Request, requestOf } from "./request.js";
 import { RetryBudget } from "./retry-budget.js";
 import { changed, type RetryPolicy } from "./retry-policy.js";
 import { decide, type Decision, mayHaveBeenProcessed } from "./retry-rule.js";
@@ -120,8 +120,9 @@ export class Exchange {
   }
 
   async #headers(request: Request): Promise<Record<string, string>> {
-    const token = await this.#settings.token();
-    const credentials = token === undefined ? {} : { authorization: checkedHeader(`Bearer ${token}`, "The token") };
+    // In plain JavaScript, null is as good as undefined.
+    const token = (await this.#settings.token()) ?? undefined;
+    const credentials = token === undefined ? {} : { authorization: `Bearer ${checkedToken(token)}` };
     return { ...this.#settings.userAgent, ...credentials, ...request.headers };
   }
 
@@ -140,7 +141,16 @@ export class Exchange {
       return;
     }
     try {
-      listener({ ...event, operation: call.operation.id, method: call.operation.method, path: call.request.path });
+      const told = listener({
+        ...event,
+        operation: call.operation.id,
+        method: call.operation.method,
+        path: call.request.path,
+      });
+      // An async function is a listener as well.
+      if (told instanceof Promise) {
+        told.catch(() => undefined);
+      }
     } catch {
       // Documented at Listener.
     }
