@@ -70,7 +70,7 @@ const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
 const FIELD_NAME = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
 
 /** Say where a request goes and where it ends. */
-const FRAMING = ["connection", "content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade"];
+const FRAMING = ["content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade"];
 
 function argumentOf(operation: Operation, name: string): string {
   return operation.parameters.find((p) => p.in === "path" && p.name === name)?.argument ?? name;
