@@ -1,6 +1,6 @@
 // What docs/errors.md shows of Java; a test runs it against the real service.
+import dev.concordat.client.CallOptions;
 import dev.concordat.client.ConcordatClient;
-import dev.concordat.client.RetryPolicy;
 import dev.concordat.client.api.AccountApi.GetMeOutcome;
 import dev.concordat.client.error.BadRequestException;
 import dev.concordat.client.error.ConcordatException;
@@ -25,8 +25,7 @@ class Errors {
   private static final ConcordatClient failing = to(System.getenv("CONCORDAT_FAILING_URL"));
 
   static ConcordatClient to(String url) {
-    RetryPolicy policy = RetryPolicy.STANDARD;
-    return ConcordatClient.builder().baseUrl(url).token(TOKEN).retry(policy).build();
+    return ConcordatClient.builder().baseUrl(url).token(TOKEN).build();
   }
 
   static void oneStatus() {
@@ -61,10 +60,8 @@ class Errors {
 
   static void limited() {
     // snippet wait-for-a-rate-limit
-    RetryPolicy patience = RetryPolicy.STANDARD.withWaitUpTo(Duration.ofSeconds(10));
-    ConcordatClient patient =
-        ConcordatClient.builder().baseUrl(URL).token(TOKEN).retry(patience).build();
-    Export texts = patient.translations().exportTranslations("web", "en");
+    CallOptions patient = new CallOptions().waitUpTo(Duration.ofSeconds(10));
+    Export texts = client.with(patient).translations().exportTranslations("web", "en");
     // end
     System.out.println(texts.entries().get(0).key());
   }

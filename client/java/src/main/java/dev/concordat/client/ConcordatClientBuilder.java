@@ -72,9 +72,10 @@ public final class ConcordatClientBuilder {
     return this;
   }
 
-  /** How long connecting may take; 5 seconds by default. */
+  /** How long connecting may take, at most a day; 5 seconds by default. */
   public ConcordatClientBuilder connectTimeout(Duration longest) {
-    connectTimeout = positive(longest);
+    Duration day = Duration.ofDays(1);
+    connectTimeout = positive(longest).compareTo(day) < 0 ? longest : day;
     return this;
   }
 

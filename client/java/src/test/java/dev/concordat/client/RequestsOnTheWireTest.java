@@ -12,7 +12,9 @@ import dev.concordat.client.model.Scope;
 import dev.concordat.client.model.TranslationState;
 import dev.concordat.client.model.TranslationValue;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -94,12 +96,41 @@ class RequestsOnTheWireTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".", ".."})
-  void refusesAnIdThatIsAPathStep(String id) {
+  @ValueSource(strings = {"", ".", "..", "a\ud800"})
+  void refusesAnIdThatIsNone(String id) {
     assertThatThrownBy(() -> server.client().keys().getKey("web", id))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("keyId must be an id, but is '%s'", id);
     assertThat(server.received()).isEmpty();
+  }
+
+  @Test
+  void refusesNothingForSomething() {
+    ConcordatClient client = server.client();
+
+    assertThatThrownBy(() -> client.keys().getKey("web", nothing())).hasMessage("keyId");
+    assertThatThrownBy(() -> client.keys().createKey("web", nothing())).hasMessage("body");
+    assertThat(server.received()).isEmpty();
+  }
+
+  @Test
+  void takesTheLongestTimesThereAre() {
+    Duration ever = ChronoUnit.FOREVER.getDuration();
+    ConcordatClient patient =
+        ConcordatClient.builder()
+            .baseUrl(server.url())
+            .connectTimeout(ever)
+            .attemptTimeout(ever)
+            .retry(RetryPolicy.STANDARD.withDeadline(ever).withWaitUpTo(ever))
+            .build();
+
+    assertThat(patient.keys().getKey("web", "k1").id()).isEqualTo("k1");
+    assertThat(patient.async().keys().getKey("web", "k1").join().id()).isEqualTo("k1");
+  }
+
+  @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // what callers without them do
+  private static <T> T nothing() {
+    return null;
   }
 
   @Test

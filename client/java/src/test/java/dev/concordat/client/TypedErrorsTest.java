@@ -12,7 +12,11 @@ import dev.concordat.client.error.TooManyRequestsException;
 import dev.concordat.client.error.UnauthorizedException;
 import dev.concordat.client.error.UnexpectedStatusException;
 import dev.concordat.client.model.NewKey;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -68,6 +72,21 @@ class TypedErrorsTest {
 
     assertThat(error).isInstanceOf(BadRequestException.class);
     assertThat(error.messages()).containsExactly("name: is blank", "maxLength: too big");
+  }
+
+  @Test
+  void keepsItsLineWhenSerialized() throws Exception {
+    ConcordatException error = errorOfCreateKey(409, Bodies.error(409, "Conflict", "\"Taken.\""));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(error);
+    }
+    ByteArrayInputStream written = new ByteArrayInputStream(bytes.toByteArray());
+
+    assertThat((Throwable) new ObjectInputStream(written).readObject())
+        .isExactlyInstanceOf(RuntimeException.class)
+        .hasMessage(error.toString())
+        .hasStackTraceContaining("errorOfCreateKey");
   }
 
   @Test

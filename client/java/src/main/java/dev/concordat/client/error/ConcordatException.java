@@ -12,6 +12,9 @@ import java.util.Optional;
  * <p>A status once received is never lost, whatever came of the body. The message is one line of at
  * most 512 characters: operation, method, path, status and what the server said; never a header or
  * a token.
+ *
+ * <p>When serialized, it becomes a plain {@link RuntimeException} of the same line: an answer is of
+ * this process.
  */
 public abstract class ConcordatException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -82,6 +85,13 @@ public abstract class ConcordatException extends RuntimeException {
   /** Why the call was not tried again, in a few words. */
   public final String whyNotRetried() {
     return failure.attempts().whyNotRetried();
+  }
+
+  /** What is serialized in its place: its line, its cause and where it was thrown. */
+  final Object writeReplace() {
+    RuntimeException plain = new RuntimeException(toString(), getCause());
+    plain.setStackTrace(getStackTrace());
+    return plain;
   }
 
   /** The document's operationId. */

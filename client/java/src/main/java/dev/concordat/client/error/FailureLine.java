@@ -33,9 +33,14 @@ final class FailureLine {
     return failure.status() == 0 ? "no answer" + why : failure.status() + why;
   }
 
+  /** The JDK says nothing of a failed connection, but may of what is behind it. */
   private static String reason(Throwable cause) {
-    String message = cause.getMessage();
-    return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    String name = cause.getClass().getSimpleName();
+    if (cause.getMessage() != null) {
+      return name + ": " + cause.getMessage();
+    }
+    Throwable behind = cause.getCause();
+    return behind == null ? name : name + ": " + reason(behind);
   }
 
   private static String shortened(String line) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ public final class Call<T> {
   /**
    * Puts a value into the path.
    *
-   * @throws IllegalArgumentException if it is empty, {@code .} or {@code ..}, which are no ids
+   * @throws IllegalArgumentException if it is empty, {@code .} or {@code ..}, which are no ids, or
+   *     has half of a surrogate pair, which no URL can carry
    */
   public Call<T> path(String name, String value) {
-    if (STEPS.contains(value)) {
+    Objects.requireNonNull(value, name);
+    if (STEPS.contains(value) || !UTF_8.newEncoder().canEncode(value)) {
       throw new IllegalArgumentException(name + " must be an id, but is '" + value + "'");
     }
     path = path.replace("{" + name + "}", encoded(value));
@@ -56,7 +59,7 @@ public final class Call<T> {
 
   /** Sets the body, written as JSON here and now. */
   public Call<T> body(Object value) {
-    body = Json.write(value);
+    body = Json.write(Objects.requireNonNull(value, "body"));
     return this;
   }
 

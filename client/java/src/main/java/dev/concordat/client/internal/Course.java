@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One call under way, from its first attempt to its end; used by one thread at a time. */
 final class Course<T> {
+  /** Stands for any longer deadline, which could not be added to the time. */
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   private final Call<T> call;
   private final Settings settings;
   private final World world;
@@ -34,7 +37,8 @@ final class Course<T> {
     this.world = world;
     this.tokens = tokens;
     began = world.clock().instant();
-    deadline = began.plus(settings.policy().deadline());
+    Duration longest = settings.policy().deadline();
+    deadline = began.plus(longest.compareTo(LONGEST) < 0 ? longest : LONGEST);
     tokens.deposit();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ class FailureLineTest {
     Failure failure = failure(0, null, new IOException("connection reset"));
     assertThat(FailureLine.of(failure))
         .isEqualTo("getKey GET /v1/projects/web: no answer: IOException: connection reset");
+  }
+
+  @Test
+  void namesWhatIsBehindACauseThatSaysNothing() {
+    IOException silent = new IOException(null, new UnresolvedAddressException());
+    assertThat(FailureLine.of(failure(0, null, silent)))
+        .endsWith("no answer: IOException: UnresolvedAddressException");
   }
 
   private static String line(String message, @Nullable Throwable cause) {

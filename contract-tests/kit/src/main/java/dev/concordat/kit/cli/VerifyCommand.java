@@ -2,6 +2,7 @@ package dev.concordat.kit.cli;
 
 import dev.concordat.kit.cause.CauseProof;
 import dev.concordat.kit.cell.Cells;
+import dev.concordat.kit.cell.ProtocolCells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.mutant.Evidence;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -119,7 +121,9 @@ final class VerifyCommand implements Callable<Integer> {
     Consumers consumers = Consumers.of(agreed, read, errors);
     Reports reports = report == null ? null : new Reports(report);
     Instant started = Instant.now();
-    Recording recording = record(scenarios);
+    Recording recording =
+        record(
+            Stream.concat(scenarios.stream(), ProtocolCells.of(read, scenarios).stream()).toList());
     Duration took = Duration.between(started, Instant.now());
     Verdict verdict = new Verification(read, errors).judge(recording);
     Evidence evidence = new Evidence(read, errors, cells, recording, agreed);

@@ -46,6 +46,14 @@ public final class Document {
         .orElse(null);
   }
 
+  /** The methods of a path, in upper case; none if it is not documented. */
+  public List<String> methods(String path) {
+    return operations.stream()
+        .filter(operation -> operation.path().equals(path))
+        .map(Operation::method)
+        .toList();
+  }
+
   /** What HTTP itself may answer on any path, by status: those of {@code x-protocol-responses}. */
   public SortedMap<Integer, DocumentedResponse> protocolResponses() {
     return protocolResponses;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.concordat.kit.cause.CauseProof;
 import dev.concordat.kit.cell.Cells;
+import dev.concordat.kit.cell.ProtocolCells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.document.Document;
 import dev.concordat.kit.play.Player;
@@ -70,7 +71,7 @@ public final class ServerProof {
   public Stream<DynamicNode> tests() {
     Session session = new Session();
     Stream<DynamicNode> operations =
-        scenarios.stream()
+        Stream.concat(scenarios.stream(), ProtocolCells.of(document, scenarios).stream())
             .collect(
                 groupingBy(scenario -> scenario.operation().id(), LinkedHashMap::new, toList()))
             .entrySet()

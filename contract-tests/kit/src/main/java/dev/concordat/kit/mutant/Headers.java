@@ -23,7 +23,8 @@ final class Headers {
             "Retry-After",
             "RateLimit",
             "RateLimit-Policy",
-            "Location")) {
+            "Location",
+            "Allow")) {
       mutants.add(
           Change.ofHeader(
                   header,
@@ -155,6 +156,12 @@ final class Headers {
                     Answers.header(
                         answer, "Location", "http://elsewhere.example" + answer.header("Location")))
             .where(Headers::isOfCell));
+    mutants.add(
+        value("Allow", "Allow-of-everything", "Allow lists what the path has", "DELETE, GET, PUT")
+            .where(take -> isDocumented(take, "Allow")));
+    mutants.add(
+        edited(
+            "Allow", "Allow-without-the-first", "Allow lists all the path has", "[A-Z]+", "HEAD"));
     return mutants;
   }
 

@@ -32,7 +32,7 @@ record HtmlMatrix(Matrix matrix) {
   private String row(Operation operation) {
     return "<tr><th scope=\"row\"><a href=\"#%s\">%s</a></th>%s</tr>\n"
         .formatted(
-            html(operation.id()),
+            html(HtmlCell.id(operation.id())),
             html(operation.id()),
             matrix.statuses().stream().map(status -> cell(operation, status)).collect(joining()));
   }

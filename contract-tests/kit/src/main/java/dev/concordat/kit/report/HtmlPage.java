@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One HTML page that needs nothing else: the matrix, each cell opening to what was asked and
@@ -102,7 +103,9 @@ public final class HtmlPage {
   }
 
   private String operations() {
-    return matrix.operations().stream().map(this::operation).collect(joining());
+    return Stream.concat(matrix.operations().stream(), matrix.protocol().stream())
+        .map(this::operation)
+        .collect(joining());
   }
 
   private String operation(Operation operation) {
@@ -125,8 +128,8 @@ public final class HtmlPage {
     </section>
     """
         .formatted(
-            html(operation.id()),
-            html(operation.id()),
+            html(HtmlCell.id(operation.id())),
+            html(matrix.operations().contains(operation) ? operation.id() : "HTTP itself"),
             html(operation.method()),
             html(operation.path()),
             cells);

@@ -39,10 +39,13 @@ final class Matrix {
   private static final int NAME = 34;
 
   private final Document document;
+  private final List<Operation> protocol;
   private final Map<Entry, List<CellVerdict>> cells;
 
   private Matrix(Verdict verdict) {
     this.document = verdict.document();
+    this.protocol =
+        verdict.protocol().stream().map(cell -> cell.scenario().operation()).distinct().toList();
     this.cells = verdict.byEntry();
   }
 
@@ -52,6 +55,11 @@ final class Matrix {
 
   List<Operation> operations() {
     return document.operations();
+  }
+
+  /** What HTTP itself refused, as operations, though the document has none of them. */
+  List<Operation> protocol() {
+    return protocol;
   }
 
   /** Every status that any operation documents, ascending. */

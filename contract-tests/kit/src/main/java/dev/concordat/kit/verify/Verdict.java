@@ -36,6 +36,11 @@ public final class Verdict {
     return cells.stream().filter(cell -> !cell.isProven()).toList();
   }
 
+  /** The cells of what HTTP itself refuses: those of no operation of the document. */
+  public List<CellVerdict> protocol() {
+    return cells.stream().filter(cell -> !isOfOperation(cell)).toList();
+  }
+
   /** Every cell by what it proves, the order kept. */
   public Map<Entry, List<CellVerdict>> byEntry() {
     return cells.stream().collect(groupingBy(Verdict::entry, LinkedHashMap::new, toList()));
@@ -44,7 +49,7 @@ public final class Verdict {
   /** The account: a documented status is proven if each of its cells is. */
   public Ledger ledger() {
     Ledger ledger = new Ledger(document);
-    byEntry()
+    ofOperations()
         .forEach(
             (entry, ofEntry) -> {
               if (ofEntry.stream().allMatch(CellVerdict::isProven)) {
@@ -59,7 +64,9 @@ public final class Verdict {
   /** Documented statuses for which there is no cell at all, each at its line of the document. */
   public List<Mistake> missing() {
     Ledger ledger = new Ledger(document);
-    byEntry().keySet().forEach(entry -> ledger.prove(entry.operation(), entry.status(), "a cell"));
+    ofOperations()
+        .keySet()
+        .forEach(entry -> ledger.prove(entry.operation(), entry.status(), "a cell"));
     return ledger.unproven().stream()
         .map(
             entry ->
@@ -71,6 +78,16 @@ public final class Verdict {
   /** Whether every documented status is proven, and no cell speaks against it. */
   public boolean isProven() {
     return unproven().isEmpty() && ledger().isComplete();
+  }
+
+  private Map<Entry, List<CellVerdict>> ofOperations() {
+    return cells.stream()
+        .filter(this::isOfOperation)
+        .collect(groupingBy(Verdict::entry, LinkedHashMap::new, toList()));
+  }
+
+  private boolean isOfOperation(CellVerdict cell) {
+    return document.operation(cell.scenario().operation().id()) != null;
   }
 
   private static Entry entry(CellVerdict cell) {

@@ -81,11 +81,13 @@ public final class Verification {
   }
 
   private Stream<Finding> promised(Take take, Exchange exchange) {
+    Stream<Finding> allow = new AllowAsDocumented(document).findings(exchange);
     Stream<Finding> own =
         profile.house()
             ? Stream.concat(FreshTimes.findings(exchange), AsSent.findings(exchange))
             : Stream.empty();
-    return Stream.concat(judge.findings(take.scenario().operation(), exchange).stream(), own);
+    return Stream.of(judge.findings(take.scenario().operation(), exchange).stream(), allow, own)
+        .flatMap(findings -> findings);
   }
 
   private static Stream<Finding> expected(Take take, Exchange exchange) {

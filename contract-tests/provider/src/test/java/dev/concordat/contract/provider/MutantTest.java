@@ -2,6 +2,7 @@ package dev.concordat.contract.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.concordat.kit.cell.ProtocolCells;
 import dev.concordat.kit.cell.Scenario;
 import dev.concordat.kit.exchange.Answer;
 import dev.concordat.kit.mutant.AnswerMutant;
@@ -36,6 +37,12 @@ final class MutantTest {
   /** Asked too, as some promises concern two answers. */
   private static final Scenario ANOTHER = Contract.SCENARIOS.get(Contract.SCENARIOS.size() - 1);
 
+  private static final List<Scenario> ALL =
+      Stream.concat(
+              Contract.SCENARIOS.stream(),
+              ProtocolCells.of(Contract.DOCUMENT, Contract.SCENARIOS).stream())
+          .toList();
+
   private final RunningServer server = RunningServer.onH2();
   private final AlteringProxy proxy = new AlteringProxy(server.address());
   private final Recorder recorder = new Recorder(new Player(proxy.address()), take -> {});
@@ -45,7 +52,7 @@ final class MutantTest {
 
   @BeforeAll
   void tryAllOnRealAnswers() {
-    recording = recorder.record(Contract.SCENARIOS);
+    recording = recorder.record(ALL);
     score =
         Score.of(
             Mutants.all(),
@@ -131,9 +138,6 @@ final class MutantTest {
 
   private static Scenario scenario(Result result) {
     String cell = String.valueOf(result.killer()).replace(", repaired", "");
-    return Contract.SCENARIOS.stream()
-        .filter(one -> one.description().equals(cell))
-        .findFirst()
-        .orElseThrow();
+    return ALL.stream().filter(one -> one.description().equals(cell)).findFirst().orElseThrow();
   }
 }
