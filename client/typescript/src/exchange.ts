@@ -10,6 +10,7 @@ import { changed, type RetryPolicy } from "./retry-policy.js";
 import { decide, type Decision, mayHaveBeenProcessed } from "./retry-rule.js";
 import { positive, type Settings } from "./settings.js";
 import { StatusError } from "./status-error.js";
+import { arrived } from "./token.js";
 import { attempt } from "./transport.js";
 
 /** A call under way. */
@@ -109,19 +110,28 @@ export class Exchange {
   }
 
   async #attempt({ operation, request, deadline, signal }: Call): Promise<Success | Attempted> {
-    const { attemptTimeout, baseUrl, clock, fetch } = this.#settings;
-    const init: RequestInit = { method: operation.method, headers: await this.#headers(request) };
+    const { baseUrl, fetch } = this.#settings;
+    // In plain JavaScript, null is as good as undefined.
+    const given = this.#settings.token() ?? undefined;
+    const token = typeof given === "object" ? await arrived(given, this.#longest(deadline), signal) : given;
+    if (typeof token === "object") {
+      return answerOf(operation, request.path, token);
+    }
+    const init: RequestInit = { method: operation.method, headers: this.#headers(request, token) };
     if (request.body !== undefined) {
       init.body = request.body;
     }
-    const longest = Math.max(1, Math.min(attemptTimeout, deadline - clock(), LONGEST_TIMER));
-    const reply = await attempt(fetch, baseUrl + request.path + request.query, init, longest, signal);
-    return answerOf(operation, request.path, reply);
+    const url = baseUrl + request.path + request.query;
+    return answerOf(operation, request.path, await attempt(fetch, url, init, this.#longest(deadline), signal));
   }
 
-  async #headers(request: Request): Promise<Record<string, string>> {
-    // In plain JavaScript, null is as good as undefined.
-    const token = (await this.#settings.token()) ?? undefined;
+  /** How many milliseconds an attempt may last. */
+  #longest(deadline: number): number {
+    const { attemptTimeout, clock } = this.#settings;
+    return Math.max(1, Math.min(attemptTimeout, deadline - clock(), LONGEST_TIMER));
+  }
+
+  #headers(request: Request, token: string | undefined): Record<string, string> {
     const credentials = token === undefined ? {} : { authorization: `Bearer ${checkedToken(token)}` };
     return { ...this.#settings.userAgent, ...credentials, ...request.headers };
   }
