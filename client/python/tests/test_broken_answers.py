@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import pickle
 
 import pytest
 from calls import GetKey, both_ways, error_of
@@ -152,6 +153,17 @@ def test_keeps_the_status_of_broken_gzip(get_key: GetKey, body: bytes) -> None:
 
 
 @both_ways
+def test_keeps_8_mib_of_an_error_however_it_is_packed(get_key: GetKey) -> None:
+    zipped = gzip.compress(b"x" * (10 << 20))
+    with answering(Answer.of(404, zipped, Content_Encoding="gzip")) as server:
+        error = error_of(get_key, server.url)
+
+    assert isinstance(error, NotFoundError)
+    assert len(error.raw_body) == 8 << 20
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)
+
+
+@both_ways
 @pytest.mark.parametrize("parts", [(NOT_FOUND,), (NOT_FOUND[:9], NOT_FOUND[9:])])
 def test_reads_all_members_of_gzip_and_nothing_behind(
     get_key: GetKey, parts: tuple[bytes, ...]
@@ -182,7 +194,7 @@ def test_stops_unzipping_a_bomb() -> None:
         error = error_of(get_key_sync, server.url)
 
     assert isinstance(error, NotFoundError)
-    assert str(error.__cause__) == "body longer than 67108864 bytes when decompressed"
+    assert str(error.__cause__) == "body longer than 8388608 bytes when decompressed"
 
 
 @both_ways

@@ -15,6 +15,7 @@ from wire import KEY, Answer, answering
 from concordat_client import (
     NO_RETRIES,
     AsyncConcordatClient,
+    ConcordatClient,
     ConcordatConnectionError,
     NotFoundError,
 )
@@ -96,6 +97,28 @@ def test_ends_an_attempt_when_cancelled() -> None:
 def closed_port() -> str:
     with socket.create_server(("127.0.0.1", 0)) as free:
         return f"http://127.0.0.1:{free.getsockname()[1]}"
+
+
+def test_sends_nothing_when_closed() -> None:
+    with answering(Answer.of(200, KEY)) as server:
+        client = ConcordatClient(server.url)
+        client.close()
+        error = error_of(lambda _: client.keys.get_key("web", "k1"), server.url)
+
+        assert isinstance(error, ConcordatConnectionError)
+        assert (error.attempts, error.may_have_been_processed) == (1, False)
+        assert str(error.__cause__) == "the client is closed"
+        assert server.received == []
+
+
+def test_sends_nothing_when_closed_asynchronously() -> None:
+    async def call() -> None:
+        client = AsyncConcordatClient(closed_port())
+        await client.close()
+        with pytest.raises(ConcordatConnectionError, match="the client is closed"):
+            await client.keys.get_key("web", "k1")
+
+    asyncio.run(call())
 
 
 class trickling:  # noqa: N801

@@ -40,6 +40,11 @@ def test_takes_garbage_for_nothing(value: str) -> None:
     assert of(value) is None
 
 
+def test_takes_the_longest_of_several() -> None:
+    several = [("Retry-After", value) for value in ("1", "120", "soon", "7")]
+    assert retry_after(Headers(several)) == timedelta(minutes=2)
+
+
 def test_needs_the_date_of_the_answer_to_read_a_date() -> None:
     assert of(DATE, "now") is None
     assert retry_after(Headers([("Retry-After", DATE)])) is None

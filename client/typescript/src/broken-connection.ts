@@ -15,6 +15,9 @@ const NOT_CONNECTED = [
   "UND_ERR_CONNECT_TIMEOUT",
 ];
 
+/** How Node.js calls a request that it does not send. */
+const REFUSED = ["UND_ERR_INVALID_ARG", "UND_ERR_NOT_SUPPORTED"];
+
 /** How Node.js calls what TLS refuses: OpenSSL's names of certificate errors, and its own. */
 const UNTRUSTED =
   /^(?:ERR_TLS_|ERR_SSL_|EPROTO$|CERT_|CRL_|UNABLE_TO_|DEPTH_ZERO_SELF_SIGNED_CERT$|SELF_SIGNED_CERT_IN_CHAIN$|HOSTNAME_MISMATCH$|INVALID_(?:CA|PURPOSE)$|PATH_LENGTH_EXCEEDED$|ERROR_IN_CERT)/;
@@ -25,6 +28,9 @@ const UNTRUSTED =
  */
 export function endingOfCause(rejected: unknown): NonNullable<Attempted["ending"]> {
   const causes = chain(rejected);
+  if (causes.some((cause) => REFUSED.includes(codeOf(cause)))) {
+    return "unsendable";
+  }
   if (causes.some(({ message }) => message === "bad port" || message.includes("before secure TLS connection"))) {
     return "unsendable";
   }

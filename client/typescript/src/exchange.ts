@@ -4,12 +4,13 @@ import { ConcordatError } from "./concordat-error.js";
 import type { Attempted } from "./failure.js";
 import type { CallEvent } from "./listener.js";
 import { declaresKey, isRepeatable, type Operation } from "./operation.js";
-import { type Arguments, checkedHeader, keyed, type Request, requestOf } from "./request.js";
+import { type Arguments, checkedToken, keyed, type Request, requestOf } from "./request.js";
 import { RetryBudget } from "./retry-budget.js";
 import { changed, type RetryPolicy } from "./retry-policy.js";
 import { decide, type Decision, mayHaveBeenProcessed } from "./retry-rule.js";
 import { positive, type Settings } from "./settings.js";
 import { StatusError } from "./status-error.js";
+import { arrived } from "./token.js";
 import { attempt } from "./transport.js";
 
 /** A call under way. */
@@ -109,19 +110,29 @@ export class Exchange {
   }
 
   async #attempt({ operation, request, deadline, signal }: Call): Promise<Success | Attempted> {
-    const { attemptTimeout, baseUrl, clock, fetch } = this.#settings;
-    const init: RequestInit = { method: operation.method, headers: await this.#headers(request) };
+    const { baseUrl, fetch } = this.#settings;
+    // In plain JavaScript, null is as good as undefined.
+    const given = this.#settings.token() ?? undefined;
+    const token = typeof given === "object" ? await arrived(given, this.#longest(deadline), signal) : given;
+    if (typeof token === "object") {
+      return answerOf(operation, request.path, token);
+    }
+    const init: RequestInit = { method: operation.method, headers: this.#headers(request, token) };
     if (request.body !== undefined) {
       init.body = request.body;
     }
-    const longest = Math.max(1, Math.min(attemptTimeout, deadline - clock(), LONGEST_TIMER));
-    const reply = await attempt(fetch, baseUrl + request.path + request.query, init, longest, signal);
-    return answerOf(operation, request.path, reply);
+    const url = baseUrl + request.path + request.query;
+    return answerOf(operation, request.path, await attempt(fetch, url, init, this.#longest(deadline), signal));
   }
 
-  async #headers(request: Request): Promise<Record<string, string>> {
-    const token = await this.#settings.token();
-    const credentials = token === undefined ? {} : { authorization: checkedHeader(`Bearer ${token}`, "The token") };
+  /** How many milliseconds an attempt may last. */
+  #longest(deadline: number): number {
+    const { attemptTimeout, clock } = this.#settings;
+    return Math.max(1, Math.min(attemptTimeout, deadline - clock(), LONGEST_TIMER));
+  }
+
+  #headers(request: Request, token: string | undefined): Record<string, string> {
+    const credentials = token === undefined ? {} : { authorization: `Bearer ${checkedToken(token)}` };
     return { ...this.#settings.userAgent, ...credentials, ...request.headers };
   }
 
@@ -140,7 +151,16 @@ export class Exchange {
       return;
     }
     try {
-      listener({ ...event, operation: call.operation.id, method: call.operation.method, path: call.request.path });
+      const told = listener({
+        ...event,
+        operation: call.operation.id,
+        method: call.operation.method,
+        path: call.request.path,
+      });
+      // An async function is a listener as well.
+      if (told instanceof Promise) {
+        told.catch(() => undefined);
+      }
     } catch {
       // Documented at Listener.
     }

@@ -3,13 +3,15 @@ import type { Attempted } from "./failure.js";
 
 const LONGEST = 512;
 const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** JSON can say half a character, which no log can hold. */
+const HALF = /\p{Surrogate}/gu;
 const TOKEN = /cdt_[A-Za-z0-9]+/g;
 const PLAIN_NAMES = ["Error", "TypeError", "AggregateError"];
 
 /** The one line an error says of itself: at most 512 characters, never a header, never a token. */
 export function failureLine(failure: Attempted): string {
   const line = `${failure.operation} ${failure.method} ${failure.path}: ${outcome(failure)}`;
-  const clean = line.replace(UNPRINTABLE, " ").replace(TOKEN, "cdt_***");
+  const clean = line.replace(HALF, "\u{fffd}").replace(UNPRINTABLE, " ").replace(TOKEN, "cdt_***");
   return clean.length <= LONGEST ? clean : shortened(clean);
 }
 

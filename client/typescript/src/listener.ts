@@ -20,4 +20,4 @@ export interface CallEvent {
 }
 
 /** Told of every attempt and end, for logs and metrics; what it throws is dropped, so that no call hangs on its log. */
-export type Listener = (event: CallEvent) => void;
+export type Listener = (event: CallEvent) => unknown;

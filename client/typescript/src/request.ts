@@ -44,11 +44,19 @@ function newKey(): string {
 }
 
 /**
- * A header whose value may be secret.
+ * The token, which is what RFC 6750 lets one be and a little more.
  *
  * @throws TypeError that does not show it, as that of `fetch` would
  */
-export function checkedHeader(value: string, called: string): string {
+export function checkedToken(token: string): string {
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new TypeError("The token has characters no header can carry.");
+  }
+  return token;
+}
+
+/** A header, whose value may be secret and is therefore not shown. */
+function checkedHeader(value: string, called: string): string {
   if (!FIELD_VALUE.test(value)) {
     throw new TypeError(`${called} has characters no header can carry.`);
   }
@@ -57,6 +65,12 @@ export function checkedHeader(value: string, called: string): string {
 
 /** RFC 9110, section 5.5. */
 const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** RFC 9110, section 5.1. */
+const FIELD_NAME = /^[!#$%&'*+.^_`|~\dA-Za-z-]+$/;
+
+/** Say where a request goes and where it ends. */
+const FRAMING = ["content-length", "expect", "host", "keep-alive", "transfer-encoding", "upgrade"];
 
 function argumentOf(operation: Operation, name: string): string {
   return operation.parameters.find((p) => p.in === "path" && p.name === name)?.argument ?? name;
@@ -95,8 +109,19 @@ function headersOf(operation: Operation, args: Arguments): Record<string, string
 function checked(headers: Readonly<Record<string, string>>): Record<string, string> {
   const entries = Object.entries(headers);
   return Object.fromEntries(
-    entries.map(([name, value]) => [name.toLowerCase(), checkedHeader(value, `The header ${name}`)]),
+    entries.map(([name, value]) => [checkedName(name), checkedHeader(value, `The header ${name}`)]),
   );
+}
+
+function checkedName(name: string): string {
+  const lower = name.toLowerCase();
+  if (!FIELD_NAME.test(name)) {
+    throw new TypeError(`${JSON.stringify(name)} is no name of a header.`);
+  }
+  if (FRAMING.includes(lower)) {
+    throw new TypeError(`The header ${name} is the client's to set.`);
+  }
+  return lower;
 }
 
 /** The parameters that have a value; null and undefined leave one out. */

@@ -44,6 +44,19 @@ for (const answered of ["", "HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n{"]) 
   });
 }
 
+test("waits for no token without end", async () => {
+  const token = (): Promise<string> => new Promise(() => undefined);
+  const client = new Concordat({ token, retry: false, timeouts: { attempt: 30 } });
+  const error = await errorOf(client.account.getMe());
+
+  assert.equal(error.message, "getMe GET /v1/me: no answer: TimeoutError: no token in 30 ms");
+  assert.equal(error.mayHaveBeenProcessed, false);
+  await assert.rejects(new Concordat({ token }).account.getMe({ signal: AbortSignal.timeout(30) }), {
+    name: "TimeoutError",
+    message: /aborted due to timeout/,
+  });
+});
+
 test("ends at once when it is cancelled between two attempts", async () => {
   await using server = await ScriptedServer.answering({ status: 503, headers: { "Retry-After": "50" } });
   const abort = new AbortController();

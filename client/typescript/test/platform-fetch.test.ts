@@ -23,6 +23,13 @@ test("calls what had no connection in time not sent, so that even a POST is sent
   }
 });
 
+test("never repeats a request that cannot be sent", async () => {
+  const error = await errorOf(new Concordat().account.getMe({ headers: { Connection: "none of these" } }));
+
+  assert.equal(error.attempts, 1);
+  assert.equal(error.mayHaveBeenProcessed, false);
+});
+
 test("works over a fetch of the caller's own", async () => {
   await using server = await ScriptedServer.answering({ status: 404, headers: { "X-Request-Id": "r1" } });
   const client = new Concordat({ baseUrl: "http://elsewhere.invalid", fetch: () => fetch(server.url) });

@@ -59,6 +59,23 @@ for (const id of ["", ".", "..", "\ud800"]) {
   });
 }
 
+for (const name of ["X\n", "", "Host", "content-length", "Transfer-Encoding", "Expect"]) {
+  test(`refuses the header '${name}', which no caller can set`, async () => {
+    await using server = await ScriptedServer.answering({ status: 200, body: KEY });
+
+    await assert.rejects(client(server).keys.getKey(READ, { headers: { [name]: "1" } }), TypeError);
+    assert.equal(server.received.length, 0);
+  });
+}
+
+test("takes null for no token", async () => {
+  await using server = await ScriptedServer.answering({ status: 200, body: KEY });
+
+  await client(server, { token: null as unknown as undefined }).keys.getKey(READ);
+
+  assert.equal(server.only.headers.authorization, undefined);
+});
+
 test("asks for the token every time, and goes without when there is none", async () => {
   await using server = await ScriptedServer.answering({ status: 200, body: KEY });
   const tokens = [undefined, "cdt_1", "cdt_2"];

@@ -155,6 +155,22 @@ test("tells its listener what it does", async () => {
   ]);
 });
 
+test("goes on when its listener fails later", async () => {
+  await using server = await ScriptedServer.answering({ status: 200, body: KEY });
+  const told: Promise<void>[] = [];
+  const { client } = patient(server.url, () => {
+    const failing = Promise.reject(new Error("no matter"));
+    told.push(failing);
+    return failing;
+  });
+
+  await client.keys.getKey(READ);
+
+  // A rejection that nobody handles ends the process, and so this test.
+  await Promise.allSettled(told);
+  assert.equal(told.length, 2);
+});
+
 /** A client in whose world time passes only by waiting, and chance is always 0, the shortest backoff. */
 function patient(baseUrl: string, listener?: Listener): { client: Concordat; waited: number[] } {
   const waited: number[] = [];

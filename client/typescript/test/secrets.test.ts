@@ -40,6 +40,12 @@ const UNSENDABLE: Readonly<Record<string, [ConcordatOptions, Record<string, stri
   "The header X-Key has characters no header can carry.": [{}, { "X-Key": "cdt_se\ncret" }],
 };
 
+for (const token of ["", " ", "a b", "é"]) {
+  test(`refuses '${token}' as a token`, async () => {
+    await assert.rejects(new Concordat({ token }).keys.getKey(READ), { name: "TypeError" });
+  });
+}
+
 for (const [message, [options, headers]] of Object.entries(UNSENDABLE)) {
   test(`says '${message}' and not which`, async () => {
     await assert.rejects(new Concordat(options).keys.getKey(READ, { headers }), { name: "TypeError", message });
@@ -53,7 +59,7 @@ test("refuses credentials in the base URL without showing them", () => {
 });
 
 test("says one line of at most 512 characters, never half a character", async () => {
-  for (const message of ["x".repeat(600), "😀".repeat(600), "a\r\n\u2028b".repeat(200)]) {
+  for (const message of ["x".repeat(600), "\ud800".repeat(600), "😀".repeat(600), "a\r\n\u2028b".repeat(200)]) {
     await using server = await ScriptedServer.answering({ status: 404, body: errorBody(404, "Not Found", message) });
 
     const line = (await errorOf(new Concordat({ baseUrl: server.url }).keys.getKey(READ))).message;

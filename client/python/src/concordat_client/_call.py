@@ -34,7 +34,7 @@ class Call(Generic[T]):
         """
         path = self.operation.path
         for name, value in self.path.items():
-            if value in _STEPS:
+            if not isinstance(value, str) or value in _STEPS:
                 raise ValueError(f"{name} must be an id, but is '{value}'")
             path = path.replace("{" + name + "}", quote(value, safe=""))
         return path

@@ -74,7 +74,7 @@ class ConcordatClient(Tags):
         super().__init__(Exchange(attempts, self._transport, sleeper))
 
     def close(self) -> None:
-        """Closes the connections; calls after that fail."""
+        """Closes the connections; calls after that fail with `ConcordatConnectionError`."""
         self._transport.close()
 
     def __enter__(self) -> ConcordatClient:
@@ -126,7 +126,7 @@ class AsyncConcordatClient(AsyncTags):
         super().__init__(AsyncExchange(attempts, self._transport, sleeper))
 
     async def close(self) -> None:
-        """Closes the connections; calls after that fail."""
+        """Closes the connections; calls after that fail with `ConcordatConnectionError`."""
         await self._transport.close()
 
     async def __aenter__(self) -> AsyncConcordatClient:

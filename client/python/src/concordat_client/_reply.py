@@ -17,8 +17,9 @@ _GZIP = b"\x1f\x8b"
 class BodyTooLongError(Exception):
     """The body is longer than a client holds in memory."""
 
-    def __init__(self, longest: int, how: str = "") -> None:
-        super().__init__(f"body longer than {longest} bytes{how}")
+    @classmethod
+    def than(cls, longest: int, how: str = "") -> BodyTooLongError:
+        return cls(f"body longer than {longest} bytes{how}")
 
 
 @dataclass(frozen=True)
@@ -72,11 +73,11 @@ class Reception:
         Raises:
             BodyTooLongError: If the body is longer than is held.
         """
-        longest = _LONGEST_SUCCESS if self._status <= 299 else _LONGEST_ERROR
+        longest = _longest(self._status)
         room = longest - len(self._body)
         self._body += chunk[:room]
         if len(chunk) > room:
-            raise BodyTooLongError(longest)
+            raise BodyTooLongError.than(longest)
 
     def end(self, broken: Exception | None = None) -> Reply | NoReply:
         """What there is so far."""
@@ -91,22 +92,27 @@ def _decoded(reply: Reply) -> Reply:
         return reply
     plain = bytearray()
     try:
-        _unzip(reply.body, plain)
+        _unzip(reply.body, plain, _longest(reply.status))
     except (zlib.error, EOFError, BodyTooLongError) as error:
         return replace(reply, body=bytes(plain), broken=reply.broken or error)
     return replace(reply, body=bytes(plain))
 
 
-def _unzip(zipped: bytes, plain: bytearray) -> None:
-    """Appends what can be read, of all members."""
+def _longest(status: int) -> int:
+    return _LONGEST_SUCCESS if status <= 299 else _LONGEST_ERROR
+
+
+def _unzip(zipped: bytes, plain: bytearray, longest: int) -> None:
+    """Appends what can be read, of all members, and no more than so many bytes."""
     rest = zipped
     while rest or not plain:
         gzip = zlib.decompressobj(wbits=16 + zlib.MAX_WBITS)
         while rest and not gzip.eof:
             plain += gzip.decompress(rest, _PIECE)
             rest = gzip.unconsumed_tail
-            if len(plain) > _LONGEST_SUCCESS:
-                raise BodyTooLongError(_LONGEST_SUCCESS, " when decompressed")
+            if len(plain) > longest:
+                del plain[longest:]
+                raise BodyTooLongError.than(longest, " when decompressed")
         if not gzip.eof:
             raise EOFError("gzip ends too early")
         rest = gzip.unused_data

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
+
+from ._headers import Headers
 
 _SECONDS = re.compile(r"[0-9]+")
 _HTTP_DATE = re.compile(
@@ -15,12 +16,17 @@ _HTTP_DATE = re.compile(
 )
 
 
-def retry_after(headers: Mapping[str, str]) -> timedelta | None:
+def retry_after(headers: Headers) -> timedelta | None:
     """How long to wait, at least zero; None if the header is absent or means nothing.
 
-    A date counts from the answer's own `Date`, so that the caller's clock does not matter.
+    A date counts from the answer's own `Date`, so that the caller's clock does not matter. Of
+    several, which no server should send, the longest, so that none is disregarded.
     """
-    value = headers.get("Retry-After", "").strip()
+    waits = (_wait(value.strip(), headers) for value in headers.get_all("Retry-After"))
+    return max((wait for wait in waits if wait is not None), default=None)
+
+
+def _wait(value: str, headers: Headers) -> timedelta | None:
     if _SECONDS.fullmatch(value):
         return _seconds(value)
     until, now = _date(value), _date(headers.get("Date", "").strip())

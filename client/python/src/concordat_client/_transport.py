@@ -87,9 +87,12 @@ class Transport:
             network_backend=Backend(server.connect_timeout),
             retries=0,
         )
+        self._closed = False
 
     def send(self, request: Request, longest: float) -> Reply | NoReply:
         """Never longer than so many seconds, to the last byte of the answer."""
+        if self._closed:
+            return NoReply(_over())
         reception = Reception()
         try:
             response = self._pool.handle_request(self._server.addressed(request, longest))
@@ -105,6 +108,7 @@ class Transport:
         return reception.end()
 
     def close(self) -> None:
+        self._closed = True
         self._pool.close()
 
 
@@ -121,9 +125,12 @@ class AsyncTransport:
             network_backend=AsyncBackend(server.connect_timeout),
             retries=0,
         )
+        self._closed = False
 
     async def send(self, request: Request, longest: float) -> Reply | NoReply:
         """Never longer than so many seconds, to the last byte of the answer."""
+        if self._closed:
+            return NoReply(_over())
         reception = Reception()
         try:
             response = await self._pool.handle_async_request(
@@ -141,7 +148,13 @@ class AsyncTransport:
         return reception.end()
 
     async def close(self) -> None:
+        self._closed = True
         await self._pool.aclose()
+
+
+def _over() -> Exception:
+    """The pool itself would open anew, and nobody close it again."""
+    return httpcore.LocalProtocolError("the client is closed")
 
 
 def _leave_nothing_behind(response: httpcore.Response) -> None:

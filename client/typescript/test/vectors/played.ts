@@ -75,7 +75,7 @@ async function made(
   for (let time = 1; time < times; time++) {
     await called(api, operation, args, { signal, headers });
     // Long enough for Node.js to notice what became of the connection: kept, or closed.
-    await setTimeout(50);
+    await setTimeout(200);
   }
   const [settled] = await Promise.allSettled([called(api, operation, args, { signal, headers })]);
   return settled.status === "fulfilled" ? { result: settled.value } : { thrown: settled.reason as unknown };

@@ -2,8 +2,10 @@ package dev.concordat.client;
 
 import dev.concordat.client.model.Page;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -34,6 +36,7 @@ public final class Items<T> implements Iterable<T> {
 
   private final class Pages implements Iterator<T> {
     private Iterator<T> page = Collections.emptyIterator();
+    private final Set<String> seen = new HashSet<>();
     private @Nullable String cursor;
     private boolean last;
 
@@ -56,8 +59,8 @@ public final class Items<T> implements Iterable<T> {
     private void turn() {
       Page<T> next = pages.apply(cursor);
       String following = next.nextCursor();
-      if (following != null && following.equals(cursor)) {
-        throw new IllegalStateException("The server names a page as its own next.");
+      if (following != null && !seen.add(following)) {
+        throw new IllegalStateException("The server names a page twice, and would for ever.");
       }
       page = next.items().iterator();
       cursor = following;

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.concordat.client.ScriptedServer.Answer;
 import dev.concordat.client.error.NotFoundException;
 import dev.concordat.client.model.Key;
+import dev.concordat.client.model.KeyPage;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -53,13 +55,23 @@ class ItemsTest {
   }
 
   @Test
+  void endsWhereAServerGoesToAndFro() {
+    AtomicInteger page = new AtomicInteger();
+    Items<Key> keys =
+        new Items<>(cursor -> new KeyPage(List.of(), "c" + page.incrementAndGet() % 3));
+
+    assertThatThrownBy(() -> keys.iterator().hasNext()).isInstanceOf(IllegalStateException.class);
+    assertThat(page).hasValue(4);
+  }
+
+  @Test
   void endsWhereAServerGoesRoundInCircles() {
     try (ScriptedServer server = ScriptedServer.inTurn(List.of(FIRST))) {
       Stream<Key> keys = server.client().keys().listKeysAll("web").stream();
 
       assertThatThrownBy(keys::toList)
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("The server names a page as its own next.");
+          .hasMessage("The server names a page twice, and would for ever.");
     }
   }
 

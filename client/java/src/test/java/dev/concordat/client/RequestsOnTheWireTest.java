@@ -96,8 +96,8 @@ class RequestsOnTheWireTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".", ".."})
-  void refusesAnIdThatIsAPathStep(String id) {
+  @ValueSource(strings = {"", ".", "..", "a\ud800"})
+  void refusesAnIdThatIsNone(String id) {
     assertThatThrownBy(() -> server.client().keys().getKey("web", id))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("keyId must be an id, but is '%s'", id);

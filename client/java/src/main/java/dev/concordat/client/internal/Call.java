@@ -29,11 +29,12 @@ public final class Call<T> {
   /**
    * Puts a value into the path.
    *
-   * @throws IllegalArgumentException if it is empty, {@code .} or {@code ..}, which are no ids
+   * @throws IllegalArgumentException if it is empty, {@code .} or {@code ..}, which are no ids, or
+   *     has half of a surrogate pair, which no URL can carry
    */
   public Call<T> path(String name, String value) {
     Objects.requireNonNull(value, name);
-    if (STEPS.contains(value)) {
+    if (STEPS.contains(value) || !UTF_8.newEncoder().canEncode(value)) {
       throw new IllegalArgumentException(name + " must be an id, but is '" + value + "'");
     }
     path = path.replace("{" + name + "}", encoded(value));
