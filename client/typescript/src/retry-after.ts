@@ -1,5 +1,7 @@
-/** Between values, not within a date: `fetch` joins them. */
-const COMMA = /,(?! \d\d [A-Z][a-z]{2} )/;
+import { httpDate } from "./http-date.js";
+
+/** Between values, not within a date: `fetch` joins them, and so do proxies. */
+const COMMA = /,(?! \d\d[ -][A-Z])/;
 
 /**
  * Reads `Retry-After` (RFC 9110, section 10.2.3): seconds, or a date, which counts from the answer's own `Date`, so that
@@ -19,13 +21,7 @@ function waitMs(value: string, headers: Headers): number | undefined {
 }
 
 function untilDate(value: string, headers: Headers): number | undefined {
-  const from = date(headers.get("Date") ?? "");
-  const until = date(value);
+  const from = httpDate(headers.get("Date") ?? "", Infinity);
+  const until = from === undefined ? undefined : httpDate(value, from);
   return from === undefined || until === undefined ? undefined : Math.max(0, until - from);
-}
-
-/** Only the form that RFC 9110 lets a server write. */
-function date(value: string): number | undefined {
-  const parsed = new Date(value);
-  return Number.isNaN(parsed.getTime()) || parsed.toUTCString() !== value ? undefined : parsed.getTime();
 }

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 
 from ._headers import Headers
+from ._http_date import http_date
 
 _SECONDS = re.compile(r"[0-9]+")
-_HTTP_DATE = re.compile(
-    r"(\w{3}, )?\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}"
-    r" \d\d:\d\d(:\d\d)? GMT",
-    re.ASCII,
-)
+# Not within a date: proxies join what was sent as two.
+_COMMA = re.compile(r",(?! \d\d[ -][A-Z])", re.ASCII)
 
 
 def retry_after(headers: Headers) -> timedelta | None:
@@ -22,17 +19,18 @@ def retry_after(headers: Headers) -> timedelta | None:
     A date counts from the answer's own `Date`, so that the caller's clock does not matter. Of
     several, which no server should send, the longest, so that none is disregarded.
     """
-    waits = (_wait(value.strip(), headers) for value in headers.get_all("Retry-After"))
+    lines = headers.get_all("Retry-After")
+    values = (value for line in lines for value in _COMMA.split(line))
+    waits = (_wait(value.strip(), headers) for value in values)
     return max((wait for wait in waits if wait is not None), default=None)
 
 
 def _wait(value: str, headers: Headers) -> timedelta | None:
     if _SECONDS.fullmatch(value):
         return _seconds(value)
-    until, now = _date(value), _date(headers.get("Date", "").strip())
-    if until is None or now is None:
-        return None
-    return max(until - now, timedelta())
+    now = http_date(headers.get("Date", "").strip())
+    until = None if now is None else http_date(value, now)
+    return None if now is None or until is None else max(until - now, timedelta())
 
 
 def _seconds(digits: str) -> timedelta:
@@ -40,12 +38,3 @@ def _seconds(digits: str) -> timedelta:
         return timedelta(seconds=int(digits))
     except (OverflowError, ValueError):  # too large for a timedelta, or for int() itself
         return timedelta.max
-
-
-def _date(value: str) -> datetime | None:
-    if not _HTTP_DATE.fullmatch(value):
-        return None
-    try:
-        return parsedate_to_datetime(value)
-    except ValueError:
-        return None

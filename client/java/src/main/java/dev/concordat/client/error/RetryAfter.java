@@ -1,19 +1,19 @@
 package dev.concordat.client.error;
 
 import java.net.http.HttpHeaders;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The {@code Retry-After} of an answer (RFC 9110, section 10.2.3): seconds, or a date, which counts
  * from the answer's own {@code Date}, so that the caller's clock does not matter.
  */
 final class RetryAfter {
-  private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
+  /** Not the comma within a date: proxies join what was sent as two. */
+  private static final Pattern BETWEEN_VALUES = Pattern.compile(",(?! \\d\\d[ -][A-Z])");
 
   private RetryAfter() {}
 
@@ -23,6 +23,7 @@ final class RetryAfter {
    */
   static Optional<Duration> of(HttpHeaders headers) {
     return headers.allValues("Retry-After").stream()
+        .flatMap(BETWEEN_VALUES::splitAsStream)
         .map(String::trim)
         .flatMap(value -> (isNumber(value) ? seconds(value) : untilDate(value, headers)).stream())
         .max(Comparator.naturalOrder());
@@ -41,19 +42,11 @@ final class RetryAfter {
   }
 
   private static Optional<Duration> untilDate(String value, HttpHeaders headers) {
-    Optional<Instant> now = headers.firstValue("Date").flatMap(RetryAfter::date);
+    Optional<Instant> now = headers.firstValue("Date").map(String::trim).flatMap(HttpDate::parse);
     return now.flatMap(
         from ->
-            date(value)
+            HttpDate.parse(value, from)
                 .map(until -> Duration.between(from, until))
                 .map(wait -> wait.isNegative() ? Duration.ZERO : wait));
-  }
-
-  private static Optional<Instant> date(String value) {
-    try {
-      return Optional.of(HTTP_DATE.parse(value, Instant::from));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }
