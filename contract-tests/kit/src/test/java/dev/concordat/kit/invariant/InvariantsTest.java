@@ -75,7 +75,7 @@ final class InvariantsTest {
             + " body shows the inside: java.sql.SQLException",
         "404 | There is no such key. | NullPointerException | NothingInternal: the body shows the"
             + " inside: NullPointerException",
-        "404 | There is no such key. | id-1 is lost | RequestIdInHeaderOnly: the body repeats"
+        "404 | There is no such key. | 8f3a61c2 is lost | RequestIdInHeaderOnly: the body repeats"
             + " X-Request-Id",
         "404 | } | ^^ | StrictJsonBody: the body is not JSON",
         "404 | \"path\" | \"error\":\"Not Found\",\"path\" | StrictJsonBody: the body is not JSON:"
@@ -158,7 +158,7 @@ final class InvariantsTest {
     Map<String, List<String>> headers = new HashMap<>();
     headers.put("Content-Type", List.of("application/json"));
     headers.put("Cache-Control", List.of("no-store"));
-    headers.put("X-Request-Id", List.of("id-1"));
+    headers.put("X-Request-Id", List.of("8f3a61c2"));
     switch (status) {
       case 401 -> headers.put("WWW-Authenticate", List.of("Bearer realm=\"x\""));
       case 403 ->

@@ -31,6 +31,7 @@ final class Values {
           "format",
           "pattern",
           "x-pattern-message",
+          "x-page-cursor",
           "minLength",
           "maxLength",
           "minimum",

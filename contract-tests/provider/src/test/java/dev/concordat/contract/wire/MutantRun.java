@@ -50,8 +50,10 @@ final class MutantRun implements AutoCloseable {
             ? "close"
             : String.valueOf(conversation.answers().get(0).status());
     counts.merge(outcome, 1, Integer::sum);
-    if (!Mutants.complaints(request, conversation).isEmpty() && escapes.size() < MOST_ESCAPES) {
-      escapes.add(EscapedCase.of(new Shrinker(this::escapes).shrink(mutant), this::complaints));
+    List<String> complaints = Mutants.complaints(request, conversation);
+    if (!complaints.isEmpty() && escapes.size() < MOST_ESCAPES) {
+      byte[] smallest = new Shrinker(this::escapes).shrink(mutant);
+      escapes.add(EscapedCase.of(smallest, this::complaints, complaints));
     }
     return null;
   }

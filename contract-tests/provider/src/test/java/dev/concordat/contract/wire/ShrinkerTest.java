@@ -32,11 +32,20 @@ class ShrinkerTest {
   @Test
   void writesAnEscapeAsACaseThatCanBeRead() {
     byte[] mutant = "GET /\0 HTTP/1.1\r\n$(#\r\n\r\n".getBytes(ISO_8859_1);
-    String written = EscapedCase.of(mutant, request -> List.of("expected 400, found 500"));
+    String written =
+        EscapedCase.of(mutant, request -> List.of("expected 400, found 500"), List.of());
 
     String notation = written.substring(written.indexOf("GET"), written.indexOf("<-- 400"));
     assertThat(WireNotation.read(notation, java.util.Map.of()))
         .isEqualTo(new WireRequest(mutant, true));
     assertThat(written).endsWith("expected 400, found 500");
+  }
+
+  @Test
+  void tellsOfAnEscapeThatDoesNotComeAgain() {
+    byte[] mutant = "GET / HTTP/1.1\r\n\r\n".getBytes(ISO_8859_1);
+
+    assertThat(EscapedCase.of(mutant, request -> List.of(), List.of("found 500")))
+        .endsWith("once, not again: found 500");
   }
 }

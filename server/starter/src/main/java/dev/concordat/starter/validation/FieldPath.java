@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param steps member names (String) and positions in a list (Integer), from the root inwards
  */
 public record FieldPath(List<Object> steps) {
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_$-][A-Za-z0-9_$.@:/-]{0,63}");
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_$-][A-Za-z0-9_$.@/-]{0,63}");
   private static final FieldPath ROOT = new FieldPath(List.of());
   private static final int LONGEST_NAME = 64;
 

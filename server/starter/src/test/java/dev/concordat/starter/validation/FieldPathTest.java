@@ -12,12 +12,13 @@ class FieldPathTest {
     assertThat(KEY).hasToString("entries[3].key");
     assertThat(FieldPath.root()).hasToString("");
     assertThat(FieldPath.root().item(0)).hasToString("[0]");
-    assertThat(FieldPath.root().member("a.b@c:/-")).hasToString("a.b@c:/-");
+    assertThat(FieldPath.root().member("a.b@c/-")).hasToString("a.b@c/-");
   }
 
   @Test
   void quotesWhatWouldNotReadPlainly() {
     assertThat(FieldPath.root().member("a b")).hasToString("'a b'");
+    assertThat(FieldPath.root().member("a:")).hasToString("'a:'");
     assertThat(FieldPath.root().member("é")).hasToString("'é'");
     assertThat(FieldPath.root().member("~!")).hasToString("'~!'");
     assertThat(FieldPath.root().member("a\n\u007f\u001f")).hasToString("'a???'");
