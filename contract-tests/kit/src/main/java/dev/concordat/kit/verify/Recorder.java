@@ -13,9 +13,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plays cells, one request at a time, and keeps what came. A server without provider states is
- * asked only what needs none. After three requests in a row without an answer in time no more are
- * sent. Not thread-safe.
+ * Plays cells, one request at a time, and keeps what came. A repaired request follows its refused
+ * one without new states where both need the same: a request refused has changed nothing. A server
+ * without provider states is asked only what needs none. After three requests in a row without an
+ * answer in time no more are sent. Not thread-safe.
  */
 public final class Recorder {
   private static final int PATIENCE = 3;
@@ -38,9 +39,10 @@ public final class Recorder {
   public Recording record(List<Scenario> scenarios) {
     List<Take> takes = new ArrayList<>();
     for (Scenario scenario : scenarios) {
-      takes.add(told(take(scenario, Turn.CELL)));
+      Take cell = told(take(scenario, Turn.CELL, List.of()));
+      takes.add(cell);
       if (scenario.repaired() != null) {
-        takes.add(told(take(scenario, Turn.REPAIRED)));
+        takes.add(told(take(scenario, Turn.REPAIRED, leftBy(cell))));
       }
     }
     return new Recording(takes);
@@ -51,7 +53,15 @@ public final class Recorder {
     return take;
   }
 
-  private Take take(Scenario scenario, Turn turn) {
+  /** The states still set after it: those of a request refused, of any other none. */
+  private static List<ProviderState> leftBy(Take take) {
+    Exchange exchange = take.exchange();
+    return exchange != null && exchange.answer().status() >= 400
+        ? take.attempt().states()
+        : List.of();
+  }
+
+  private Take take(Scenario scenario, Turn turn, List<ProviderState> set) {
     if (late >= PATIENCE) {
       return Take.trouble(
           scenario,
@@ -60,7 +70,7 @@ public final class Recorder {
           "not asked, as the last " + late + " requests got no answer");
     }
     try {
-      Exchange exchange = play(Take.attempt(scenario, turn));
+      Exchange exchange = play(Take.attempt(scenario, turn), set);
       late = 0;
       return Take.of(scenario, turn, exchange);
     } catch (StateRefused refused) {
@@ -75,9 +85,9 @@ public final class Recorder {
     return String.valueOf(told.getMessage());
   }
 
-  private Exchange play(Attempt attempt) {
-    for (ProviderState state : attempt.states()) {
-      set(state);
+  private Exchange play(Attempt attempt, List<ProviderState> set) {
+    if (!attempt.states().equals(set)) {
+      attempt.states().forEach(this::set);
     }
     return player.send(attempt.request());
   }

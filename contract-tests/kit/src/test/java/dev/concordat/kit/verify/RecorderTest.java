@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class RecorderTest {
   private static final String WHOLE = "HTTP/1.1 204 No Content\r\n\r\n";
+  private static final String REFUSED = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n";
   private static final String CUT = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nshort";
   private static final String NONE = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
 
@@ -69,6 +70,18 @@ final class RecorderTest {
             "/carts/c"); // its repair
     assertThat(recording.answered()).isEqualTo(3);
     assertThat(recording.takes()).extracting(Take::turn).contains(Turn.REPAIRED);
+  }
+
+  @Test
+  void setsNothingAnewAfterARefusal() {
+    record(target -> target.equals("/carts/c") ? REFUSED : WHOLE);
+
+    assertThat(asked)
+        .endsWith(
+            "/__states",
+            "/__states",
+            "/carts/c", // the error
+            "/carts/c"); // its repair
   }
 
   @Test

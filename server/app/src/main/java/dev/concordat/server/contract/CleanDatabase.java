@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Nothing is there, nothing is spent, nothing fails. */
 @Component
@@ -24,11 +25,17 @@ final class CleanDatabase implements ContractState {
   private final JdbcClient jdbc;
   private final InProcessRateLimits limits;
   private final DatabaseFault fault;
+  private final TransactionOperations transaction;
 
-  CleanDatabase(JdbcClient jdbc, InProcessRateLimits limits, DatabaseFault fault) {
+  CleanDatabase(
+      JdbcClient jdbc,
+      InProcessRateLimits limits,
+      DatabaseFault fault,
+      TransactionOperations transaction) {
     this.jdbc = jdbc;
     this.limits = limits;
     this.fault = fault;
+    this.transaction = transaction;
   }
 
   @Override
@@ -40,6 +47,7 @@ final class CleanDatabase implements ContractState {
   public void set(Facts facts) {
     fault.off();
     limits.clear();
-    TABLES_INNERMOST_FIRST.forEach(table -> jdbc.sql("DELETE FROM " + table).update());
+    transaction.executeWithoutResult(
+        one -> TABLES_INNERMOST_FIRST.forEach(table -> jdbc.sql("DELETE FROM " + table).update()));
   }
 }

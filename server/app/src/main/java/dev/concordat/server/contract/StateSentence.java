@@ -1,6 +1,7 @@
 package dev.concordat.server.contract;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -12,27 +13,39 @@ import java.util.regex.Pattern;
  * {language}}: each name in braces stands for one in quotes, {@code {#name}} for a number. After a
  * project's or a token's name may follow {@code of organization "…"}.
  */
-record StateSentence(String form) {
+final class StateSentence {
   private static final Pattern SLOT = Pattern.compile("\\{(#?)(\\w+)}");
+  private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\w+)>");
+
+  private final String form;
+  private final Pattern pattern;
+  private final List<String> slots;
+
+  StateSentence(String form) {
+    this.form = form;
+    String regex = SLOT.matcher(form).replaceAll(slot -> Matcher.quoteReplacement(regex(slot)));
+    this.pattern = Pattern.compile(regex);
+    this.slots = GROUP.matcher(regex).results().map(group -> group.group(1)).toList();
+  }
+
+  String form() {
+    return form;
+  }
 
   /** The names in a sentence of this form; empty if it is another sentence. */
   Optional<Map<String, String>> read(String sentence) {
-    Matcher matcher = Pattern.compile(regex()).matcher(sentence);
+    Matcher matcher = pattern.matcher(sentence);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     Map<String, String> names = new LinkedHashMap<>();
-    for (String slot : slots()) {
+    for (String slot : slots) {
       String name = matcher.group(slot);
       if (name != null) {
         names.put(slot, name);
       }
     }
     return Optional.of(names);
-  }
-
-  private String regex() {
-    return SLOT.matcher(form).replaceAll(slot -> Matcher.quoteReplacement(regex(slot)));
   }
 
   private static String regex(MatchResult slot) {
@@ -44,10 +57,5 @@ record StateSentence(String form) {
     return name.equals("project") || name.equals("token")
         ? quoted + "(?: of organization \"(?<organization>[^\"]+)\")?"
         : quoted;
-  }
-
-  private Iterable<String> slots() {
-    return Pattern.compile("\\(\\?<(\\w+)>").matcher(regex()).results().map(group -> group.group(1))
-        ::iterator;
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,11 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Profile("contract")
 class StatesController {
-  private final List<ContractState> states;
+  private final Map<StateSentence, ContractState> states;
   private final ErrorWriter errors;
 
   StatesController(List<ContractState> states, ErrorWriter errors) {
-    this.states = states;
+    this.states =
+        states.stream().collect(Collectors.toMap(ContractState::sentence, Function.identity()));
     this.errors = errors;
   }
 
@@ -38,10 +40,10 @@ class StatesController {
   }
 
   private boolean set(StateChange change) {
-    for (ContractState state : states) {
-      Map<String, String> names = state.sentence().read(change.state()).orElse(null);
+    for (Map.Entry<StateSentence, ContractState> state : states.entrySet()) {
+      Map<String, String> names = state.getKey().read(change.state()).orElse(null);
       if (names != null) {
-        state.set(new Facts(names, change.parameters()));
+        state.getValue().set(new Facts(names, change.parameters()));
         return true;
       }
     }
@@ -49,8 +51,8 @@ class StatesController {
   }
 
   private String unknown(String sentence) {
-    return states.stream()
-        .map(state -> state.sentence().form())
+    return states.keySet().stream()
+        .map(StateSentence::form)
         .sorted()
         .collect(
             Collectors.joining("; ", "The state '" + sentence + "' is not one of these: ", "."));
