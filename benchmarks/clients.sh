@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What a call costs through each client, against the bare HTTP client of its language, body parsed as JSON by both.
+# What a call costs through each client, against the bare HTTP client of its language, body parsed as JSON
+# and 10 s of time limit in both.
 #   benchmarks/clients.sh [calls of each kind=4000]
 # From a built tree (mvn verify), against the packaged reference service on its embedded database, over loopback, by
 # turns. Prints median microseconds and the overhead.

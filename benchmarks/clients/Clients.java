@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ class Clients {
     ConcordatClient client = ConcordatClient.builder().baseUrl(url).token(token).build();
     HttpRequest.Builder request =
         HttpRequest.newBuilder()
+            .timeout(Duration.ofSeconds(10))
             .header("Accept", "application/json")
             .header("Authorization", "Bearer " + token);
     HttpRequest present = request.copy().uri(URI.create(url + "/v1/projects/web/keys/greeting")).build();

@@ -6,7 +6,7 @@ const client = new Concordat({ baseUrl: url, token });
 const headers = { Accept: "application/json", Authorization: `Bearer ${token}` };
 
 async function bare(keyId) {
-  const answer = await fetch(`${url}/v1/projects/web/keys/${keyId}`, { headers });
+  const answer = await fetch(`${url}/v1/projects/web/keys/${keyId}`, { headers, signal: AbortSignal.timeout(10_000) });
   return answer.json();
 }
 
