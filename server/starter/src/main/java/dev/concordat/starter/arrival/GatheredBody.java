@@ -33,7 +33,6 @@ final class GatheredBody implements ApplicationBufferHandler {
   GatheredBody(int most, int start) {
     this.most = most;
     this.start = start;
-    bytes.setLimit(Integer.MAX_VALUE);
   }
 
   int size() {

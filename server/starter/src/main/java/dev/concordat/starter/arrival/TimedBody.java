@@ -78,15 +78,18 @@ final class TimedBody implements InputBuffer {
     return body.available();
   }
 
+  /** Tomcat takes back from it what belongs to the next request. */
   private static final class Nowhere implements ApplicationBufferHandler {
+    private @Nullable ByteBuffer last;
+
     @Override
     public void setByteBuffer(ByteBuffer buffer) {
-      // thrown away
+      last = buffer;
     }
 
     @Override
     public @Nullable ByteBuffer getByteBuffer() {
-      return null;
+      return last;
     }
 
     @Override

@@ -1,12 +1,10 @@
 package dev.concordat.starter.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concordat.starter.autoconfigure.Running;
 import dev.concordat.starter.foreign.ForeignService;
 import java.io.IOException;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -153,15 +151,6 @@ class ArrivalsTest {
       assertThat(RUNNING.wire().send("GET /books\r\n").raw()).isEmpty();
       assertThat(RUNNING.wire().send("\0\1\2\r\n\r\n").raw()).startsWith("HTTP/1.1 400 ");
     }
-  }
-
-  @Test
-  void refusesLimitsThatPermitNothing() {
-    Duration second = Duration.ofSeconds(1);
-    assertThatThrownBy(() -> new ArrivalLimits(second, second, 10, 5, 1))
-        .hasMessage(
-            "Expected positive limits, and room for one body at least, found"
-                + " PT1S, PT1S, 10 of 5 bytes, 1.");
   }
 
   private static SlowSenders begin(int count, String bytes) throws IOException {
