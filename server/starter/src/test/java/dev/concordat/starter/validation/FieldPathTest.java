@@ -2,6 +2,7 @@ package dev.concordat.starter.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FieldPathTest {
@@ -16,7 +17,17 @@ class FieldPathTest {
   }
 
   @Test
+  void quotesNoNameThatReadsPlainly() {
+    for (String plain : List.of("a", "z", "A", "Z", "0", "9", "_", "$", "-", "azAZ09_$-.@/")) {
+      assertThat(FieldPath.root().member(plain)).hasToString(plain);
+    }
+  }
+
+  @Test
   void quotesWhatWouldNotReadPlainly() {
+    for (String odd : List.of("", ".a", "@a", "/a", "a`", "a{", "a[", "a:", "a!")) {
+      assertThat(FieldPath.root().member(odd)).hasToString("'" + odd + "'");
+    }
     assertThat(FieldPath.root().member("a b")).hasToString("'a b'");
     assertThat(FieldPath.root().member("a:")).hasToString("'a:'");
     assertThat(FieldPath.root().member("é")).hasToString("'é'");
