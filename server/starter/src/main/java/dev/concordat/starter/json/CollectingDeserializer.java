@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
@@ -43,14 +42,28 @@ final class CollectingDeserializer extends DelegatingDeserializer {
 
   private @Nullable Object collect(
       JsonParser json, DeserializationContext context, Reading reading) {
-    FieldPath path = JsonPaths.of(json);
+    JsonFaults faults = JsonFaults.of(context);
+    FieldPath path = JsonPaths.isWithin(json) ? faults.current() : JsonPaths.of(json);
     int depth = outerDepth(json);
+    faults.enter(path);
     try {
       return reading.read();
     } catch (JacksonException e) {
-      JsonFaults.of(context).add(path, words(e));
+      note(e, path, faults);
       stepOver(json, depth);
       return type.isPrimitive() ? getEmptyValue(context) : null;
+    } finally {
+      faults.leave();
+    }
+  }
+
+  /** Items of a primitive type have no deserializer of their own, but their place is told. */
+  private void note(JacksonException failure, FieldPath path, JsonFaults faults) {
+    Class<?> item = type.getComponentType();
+    if (item != null && item.isPrimitive() && !failure.getPath().isEmpty()) {
+      faults.add(JsonPaths.of(failure, path), Expected.of(item));
+    } else {
+      faults.add(path, words(failure));
     }
   }
 
@@ -63,11 +76,10 @@ final class CollectingDeserializer extends DelegatingDeserializer {
     return Expected.of(type);
   }
 
-  /** The nesting depth around the value the parser stands at the beginning of. */
+  /** The nesting depth around the value that is about to be read. */
   private static int outerDepth(JsonParser json) {
-    TokenStreamContext context = json.streamReadContext();
-    boolean inside = json.hasToken(JsonToken.START_OBJECT) || json.hasToken(JsonToken.START_ARRAY);
-    return context.getNestingDepth() - (inside ? 1 : 0);
+    boolean inside = JsonPaths.isAtStart(json) || json.hasToken(JsonToken.PROPERTY_NAME);
+    return json.streamReadContext().getNestingDepth() - (inside ? 1 : 0);
   }
 
   /** To the value's last token, wherever in it reading failed. */

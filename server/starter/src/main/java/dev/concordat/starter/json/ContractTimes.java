@@ -3,6 +3,7 @@ package dev.concordat.starter.json;
 import dev.concordat.starter.answer.Timestamps;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -63,19 +64,14 @@ final class ContractTimes extends SimpleModule {
         return (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, json);
       }
       String text = json.getString();
-      if (!RFC_3339.matcher(text).matches()) {
-        return refuse(text, context);
+      if (RFC_3339.matcher(text).matches()) {
+        try {
+          return OffsetDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+          // well-formed, but no such day or hour: refused as well
+        }
       }
-      try {
-        return OffsetDateTime.parse(text);
-      } catch (java.time.format.DateTimeParseException e) {
-        return refuse(text, context);
-      }
-    }
-
-    private static OffsetDateTime refuse(String text, DeserializationContext context) {
-      return (OffsetDateTime)
-          context.handleWeirdStringValue(OffsetDateTime.class, text, "not a date-time of RFC 3339");
+      throw context.weirdStringException(text, OffsetDateTime.class, "not a date-time of RFC 3339");
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.concordat.starter.json;
 
 import dev.concordat.starter.validation.FieldPath;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
@@ -13,6 +15,7 @@ final class JsonFaults {
   static final Object KEY = JsonFaults.class;
 
   private final Map<FieldPath, String> faults = new LinkedHashMap<>();
+  private final Deque<FieldPath> reading = new ArrayDeque<>();
 
   static JsonFaults of(DeserializationContext context) {
     return (JsonFaults) context.getAttribute(KEY);
@@ -20,6 +23,20 @@ final class JsonFaults {
 
   void add(FieldPath path, String fault) {
     faults.putIfAbsent(path, fault);
+  }
+
+  /** The value at this path is being read, until it is left. */
+  void enter(FieldPath path) {
+    reading.push(path);
+  }
+
+  void leave() {
+    reading.pop();
+  }
+
+  /** The path of the value being read, innermost. */
+  FieldPath current() {
+    return reading.element();
   }
 
   Map<FieldPath, String> all() {
@@ -35,7 +52,9 @@ final class JsonFaults {
         ValueDeserializer<?> deserializer,
         Object bean,
         String name) {
-      of(context).add(JsonPaths.ofMember(name, json), "is not a known member");
+      JsonFaults faults = of(context);
+      // The parser may be one of what Jackson has put aside, and know nothing of what is around.
+      faults.add(faults.current().member(name), "is not a known member");
       json.skipChildren();
       return true;
     }

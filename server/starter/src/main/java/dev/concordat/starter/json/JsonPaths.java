@@ -6,7 +6,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
-import tools.jackson.databind.util.TokenBuffer;
 
 /** Where a parser stands, or an exception happened, in the caller's terms. */
 final class JsonPaths {
@@ -14,31 +13,18 @@ final class JsonPaths {
 
   /** The path of the value the parser stands at the beginning of. */
   static FieldPath of(JsonParser json) {
-    boolean inside = json.hasToken(JsonToken.START_OBJECT) || json.hasToken(JsonToken.START_ARRAY);
     TokenStreamContext context = json.streamReadContext();
-    return of(inside ? context.getParent() : context);
+    return of(isAtStart(json) ? context.getParent() : context);
   }
 
-  /**
-   * The path of the member of this name whose value the parser is at or in.
-   *
-   * <p>A value that Jackson has put aside is read again from a TokenBuffer, whose outermost context
-   * repeats the one the value was found in: that one is left out.
-   */
-  static FieldPath ofMember(String name, JsonParser json) {
-    TokenStreamContext context = json.streamReadContext();
-    while (context != null && !isAt(name, context)) {
-      context = context.getParent();
-    }
-    if (context == null) {
-      return FieldPath.root().member(name);
-    }
-    boolean buffered = json.getClass().getEnclosingClass() == TokenBuffer.class;
-    return of(buffered && isAt(name, context.getParent()) ? context.getParent() : context);
+  /** Whether the parser is at the first token of an object or an array, and so inside. */
+  static boolean isAtStart(JsonParser json) {
+    return json.hasToken(JsonToken.START_OBJECT) || json.hasToken(JsonToken.START_ARRAY);
   }
 
-  private static boolean isAt(String name, @Nullable TokenStreamContext context) {
-    return context != null && context.inObject() && name.equals(context.currentName());
+  /** Whether it is behind the member that says an object's type: there Jackson goes on reading. */
+  static boolean isWithin(JsonParser json) {
+    return json.hasToken(JsonToken.PROPERTY_NAME) || json.hasToken(JsonToken.END_OBJECT);
   }
 
   private static FieldPath of(@Nullable TokenStreamContext context) {

@@ -59,7 +59,8 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
     try {
       Object value = getMapper().readerFor(type).readValue(body);
       if (value == null) {
-        return refuseNull(input);
+        throw new UnreadableJson(
+            new ErrorMessage.Sentence("The request body must not be null."), input);
       }
       return JsonBytes.needACloserLook(body) ? lookCloser(body, type, value, input) : value;
     } catch (InvalidDefinitionException e) {
@@ -72,11 +73,6 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
               : new ErrorMessage.Sentence("The request body is not what this operation expects."),
           input);
     }
-  }
-
-  private static Object refuseNull(HttpInputMessage input) {
-    throw new UnreadableJson(
-        new ErrorMessage.Sentence("The request body must not be null."), input);
   }
 
   private Object lookCloser(byte[] body, JavaType type, Object value, HttpInputMessage input) {

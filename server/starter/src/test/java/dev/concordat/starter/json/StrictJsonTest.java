@@ -1,0 +1,129 @@
+package dev.concordat.starter.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.concordat.starter.validation.ModelOrder;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.MediaType;
+import org.springframework.mock.http.MockHttpInputMessage;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidDefinitionException;
+import tools.jackson.databind.json.JsonMapper;
+
+class StrictJsonTest {
+  private interface Nobody {
+    String name();
+  }
+
+  private final JsonMapper mapper = mapper();
+  private final StrictJsonConverter converter =
+      new StrictJsonConverter(mapper, new ModelOrder(mapper), null, false);
+
+  private static JsonMapper mapper() {
+    JsonMapper.Builder builder = JsonMapper.builder();
+    new StrictJson().customize(builder);
+    return builder.build();
+  }
+
+  @Test
+  void actsBehindWhatBootSets() {
+    assertThat(new StrictJson().getOrder()).isPositive();
+  }
+
+  @Test
+  void coercesNothing() {
+    refuses("\"1\"", Integer.class);
+    refuses("1.5", Integer.class);
+    refuses("1", String.class);
+    refuses("1.5", String.class);
+    refuses("true", String.class);
+    refuses("\"\"", Integer.class);
+    refuses("\"\"", List.class);
+    refuses("0", DayOfWeek.class);
+    refuses("null", int.class);
+    refuses("1 2", Integer.class);
+    refuses("{\"a\":1,\"a\":2}", Map.class);
+    assertThat(mapper.readValue("\"\"", String.class)).isEmpty();
+  }
+
+  @Test
+  void readsAndWritesPointsInTime() {
+    OffsetDateTime time = mapper.readValue("\"2026-11-01T09:00:00+01:00\"", OffsetDateTime.class);
+
+    assertThat(time).isEqualTo("2026-11-01T08:00:00Z");
+    assertThat(mapper.writeValueAsString(time)).isEqualTo("\"2026-11-01T08:00:00.000Z\"");
+    assertThat(mapper.writeValueAsString(Instant.EPOCH)).isEqualTo("\"1970-01-01T00:00:00.000Z\"");
+    refuses("\"2026-11-01\"", OffsetDateTime.class);
+    refuses("\"2026-13-01T09:00:00Z\"", OffsetDateTime.class);
+    refuses("7", OffsetDateTime.class);
+  }
+
+  @Test
+  void writesNoTextsAndBytesAsJson() {
+    MediaType json = MediaType.APPLICATION_JSON;
+    assertThat(converter.canWrite(ResolvableType.forClass(Map.class), Map.class, json)).isTrue();
+    assertThat(converter.canWrite(ResolvableType.forClass(String.class), String.class, json))
+        .isFalse();
+    assertThat(converter.canWrite(ResolvableType.forClass(byte[].class), byte[].class, json))
+        .isFalse();
+    assertThat(
+            converter.canWrite(
+                ResolvableType.forClass(Map.class), Map.class, MediaType.APPLICATION_PDF))
+        .isFalse();
+  }
+
+  @Test
+  void readsWhatNoParameterAskedFor() throws IOException {
+    assertThat(converter.read(ResolvableType.forClass(Integer.class), body("7"), null))
+        .isEqualTo(7);
+    assertThat(converter.read(Integer.class, body("7"))).isEqualTo(7);
+  }
+
+  @Test
+  void refusesNullAsABody() {
+    assertThatThrownBy(() -> converter.read(Map.class, body("null")))
+        .isInstanceOfSatisfying(
+            UnreadableJson.class,
+            refused ->
+                assertThat(refused.answer().toString())
+                    .contains("The request body must not be null."));
+  }
+
+  @Test
+  void blamesNoCallerForATypeThatCannotBeRead() {
+    assertThatThrownBy(() -> converter.read(Nobody.class, body("{}")))
+        .isInstanceOf(InvalidDefinitionException.class);
+  }
+
+  @Test
+  void takesNoStackTraceOfARefusal() {
+    assertThatThrownBy(() -> converter.read(Integer.class, body("x")))
+        .isInstanceOfSatisfying(
+            UnreadableJson.class,
+            refused -> {
+              assertThat(refused.getStackTrace()).isEmpty();
+              assertThat(refused.fillInStackTrace()).isSameAs(refused);
+            });
+  }
+
+  private void refuses(String json, Class<?> type) {
+    assertThatThrownBy(() -> mapper.readValue(json, type))
+        .as("%s as %s", json, type)
+        .satisfiesAnyOf(
+            refusal -> assertThat(refusal).isInstanceOf(DatabindException.class),
+            refusal -> assertThat(refusal).isInstanceOf(tools.jackson.core.JacksonException.class));
+  }
+
+  private static MockHttpInputMessage body(String json) {
+    return new MockHttpInputMessage(json.getBytes(UTF_8));
+  }
+}
