@@ -5,7 +5,6 @@ import dev.concordat.starter.validation.InvalidValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
@@ -27,7 +26,9 @@ final class CollectingDeserializer extends DelegatingDeserializer {
 
   @Override
   public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
-    return collect(json, context, () -> super.deserialize(json, context));
+    return JsonPaths.isWithin(json)
+        ? super.deserialize(json, context) // of a value entered already, by who read its type
+        : collect(json, context, () -> super.deserialize(json, context));
   }
 
   @Override
@@ -43,7 +44,7 @@ final class CollectingDeserializer extends DelegatingDeserializer {
   private @Nullable Object collect(
       JsonParser json, DeserializationContext context, Reading reading) {
     JsonFaults faults = JsonFaults.of(context);
-    FieldPath path = JsonPaths.isWithin(json) ? faults.current() : JsonPaths.of(json);
+    FieldPath path = JsonPaths.of(json);
     int depth = outerDepth(json);
     faults.enter(path);
     try {
@@ -78,14 +79,13 @@ final class CollectingDeserializer extends DelegatingDeserializer {
 
   /** The nesting depth around the value that is about to be read. */
   private static int outerDepth(JsonParser json) {
-    boolean inside = JsonPaths.isAtStart(json) || json.hasToken(JsonToken.PROPERTY_NAME);
-    return json.streamReadContext().getNestingDepth() - (inside ? 1 : 0);
+    return json.streamReadContext().getNestingDepth() - (JsonPaths.isAtStart(json) ? 1 : 0);
   }
 
   /** To the value's last token, wherever in it reading failed. */
   private static void stepOver(JsonParser json, int depth) {
-    while (json.streamReadContext().getNestingDepth() > depth) {
-      json.nextToken();
+    while (json.streamReadContext().getNestingDepth() > depth && json.nextToken() != null) {
+      // on
     }
   }
 }

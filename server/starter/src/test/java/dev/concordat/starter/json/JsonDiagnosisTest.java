@@ -111,10 +111,18 @@ class JsonDiagnosisTest {
     assertThat(entries(shapes.formatted("{\"x\":{\"y\":[1]},\"radius\":1,\"kind\":\"circle\"}")))
         .containsExactly("shapes[0].x: is not a known member");
     assertThat(
-            entries("{\"width\":1,\"filled\":true,\"named\":{\"x\":{\"x\":1,\"kind\":\"box\"}}}"))
-        .contains("named.x.x: is not a known member");
+            entries(
+                "{\"width\":1,\"filled\":true,\"named\":{\"x\":{\"x\":1,\"side\":1,\"kind\":\"box\"}}}"))
+        .containsExactly("named.x.x: is not a known member");
     assertThat(entries("{\"width\":1,\"filled\":true,\"width2\":{\"width\":[]}}"))
         .containsExactly("width2: is not a known member");
+  }
+
+  @Test
+  void comesToAnEndWhereSuchAValueCannotBeMade() {
+    assertThat(
+            entries("{\"width\":1,\"filled\":true,\"named\":{\"x\":{\"kind\":\"box\"},\"y\":7}}"))
+        .containsExactly("named.x: must be an object", "named.y: must be an object");
   }
 
   @Test
