@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plays cells, one request at a time, and keeps what came. A repaired request follows its refused
- * one without new states where both need the same: a request refused has changed nothing. A server
- * without provider states is asked only what needs none. After three requests in a row without an
- * answer in time no more are sent. Not thread-safe.
+ * one without new states where both need the same: a 4xx has changed nothing. A server without
+ * provider states is asked only what needs none. After three requests in a row without an answer in
+ * time no more are sent. Not thread-safe.
  */
 public final class Recorder {
   private static final int PATIENCE = 3;
@@ -53,10 +53,10 @@ public final class Recorder {
     return take;
   }
 
-  /** The states still set after it: those of a request refused, of any other none. */
+  /** The states still set after it: those of a 4xx; after anything else none is known to be. */
   private static List<ProviderState> leftBy(Take take) {
     Exchange exchange = take.exchange();
-    return exchange != null && exchange.answer().status() >= 400
+    return exchange != null && exchange.answer().status() / 100 == 4
         ? take.attempt().states()
         : List.of();
   }

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class RecorderTest {
   private static final String WHOLE = "HTTP/1.1 204 No Content\r\n\r\n";
   private static final String REFUSED = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n";
+  private static final String FAILED =
+      "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n";
   private static final String CUT = "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nshort";
   private static final String NONE = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
 
@@ -82,6 +84,13 @@ final class RecorderTest {
             "/__states",
             "/carts/c", // the error
             "/carts/c"); // its repair
+  }
+
+  @Test
+  void setsThemAnewAfterAnAccident() {
+    record(target -> target.equals("/carts/c") ? FAILED : WHOLE);
+
+    assertThat(asked).endsWith("/carts/c", "/__states", "/__states", "/carts/c");
   }
 
   @Test

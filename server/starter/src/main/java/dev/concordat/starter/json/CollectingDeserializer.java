@@ -5,6 +5,7 @@ import dev.concordat.starter.validation.InvalidValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
@@ -26,8 +27,8 @@ final class CollectingDeserializer extends DelegatingDeserializer {
 
   @Override
   public @Nullable Object deserialize(JsonParser json, DeserializationContext context) {
-    return JsonPaths.isWithin(json)
-        ? super.deserialize(json, context) // of a value entered already, by who read its type
+    return isWithin(json)
+        ? super.deserialize(json, context)
         : collect(json, context, () -> super.deserialize(json, context));
   }
 
@@ -35,6 +36,11 @@ final class CollectingDeserializer extends DelegatingDeserializer {
   public @Nullable Object deserializeWithType(
       JsonParser json, DeserializationContext context, TypeDeserializer types) {
     return collect(json, context, () -> super.deserializeWithType(json, context, types));
+  }
+
+  /** Behind the member that says an object's type: who read that one collects already. */
+  private static boolean isWithin(JsonParser json) {
+    return json.hasToken(JsonToken.PROPERTY_NAME) || json.hasToken(JsonToken.END_OBJECT);
   }
 
   private interface Reading {
@@ -85,7 +91,7 @@ final class CollectingDeserializer extends DelegatingDeserializer {
   /** To the value's last token, wherever in it reading failed. */
   private static void stepOver(JsonParser json, int depth) {
     while (json.streamReadContext().getNestingDepth() > depth && json.nextToken() != null) {
-      // on
+      // what is inside was read, or cannot be
     }
   }
 }

@@ -71,7 +71,8 @@ final class ContractTimes extends SimpleModule {
           // well-formed, but no such day or hour: refused as well
         }
       }
-      throw context.weirdStringException(text, OffsetDateTime.class, "not a date-time of RFC 3339");
+      return (OffsetDateTime)
+          context.handleWeirdStringValue(OffsetDateTime.class, text, "not a date-time of RFC 3339");
     }
   }
 }

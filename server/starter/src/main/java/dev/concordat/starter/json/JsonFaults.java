@@ -34,11 +34,6 @@ final class JsonFaults {
     reading.pop();
   }
 
-  /** The path of the value being read, innermost. */
-  FieldPath current() {
-    return reading.element();
-  }
-
   Map<FieldPath, String> all() {
     return faults;
   }
@@ -54,7 +49,7 @@ final class JsonFaults {
         String name) {
       JsonFaults faults = of(context);
       // The parser may be one of what Jackson has put aside, and know nothing of what is around.
-      faults.add(faults.current().member(name), "is not a known member");
+      faults.add(faults.reading.element().member(name), "is not a known member");
       json.skipChildren();
       return true;
     }

@@ -19,12 +19,8 @@ final class JsonPaths {
 
   /** Whether the parser is at the first token of an object or an array, and so inside. */
   static boolean isAtStart(JsonParser json) {
-    return json.hasToken(JsonToken.START_OBJECT) || json.hasToken(JsonToken.START_ARRAY);
-  }
-
-  /** Whether it is behind the member that says an object's type: there Jackson goes on reading. */
-  static boolean isWithin(JsonParser json) {
-    return json.hasToken(JsonToken.PROPERTY_NAME) || json.hasToken(JsonToken.END_OBJECT);
+    JsonToken token = json.currentToken();
+    return token != null && token.isStructStart();
   }
 
   private static FieldPath of(@Nullable TokenStreamContext context) {

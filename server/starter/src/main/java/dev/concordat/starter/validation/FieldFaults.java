@@ -92,30 +92,20 @@ public final class FieldFaults {
 
   /** One entry per faulty field; one sentence where only the value as a whole is at fault. */
   public ErrorMessage message() {
-    Map<FieldPath, List<Fault>> byField = byField();
+    Map<FieldPath, List<Fault>> byField =
+        faults.stream()
+            .sorted(ORDER)
+            .collect(Collectors.groupingBy(Fault::path, LinkedHashMap::new, Collectors.toList()));
     List<Fault> whole = byField.remove(FieldPath.root());
     if (byField.isEmpty()) {
       return new ErrorMessage.Sentence(
           "The request body " + (whole == null ? "is not valid" : texts(whole)) + ".");
     }
-    List<String> entries = new ArrayList<>(Math.min(byField.size(), MOST));
-    for (Map.Entry<FieldPath, List<Fault>> field : byField.entrySet()) {
-      if (entries.size() < MOST) {
-        entries.add(field.getKey() + ": " + texts(field.getValue()));
-      }
-    }
-    return new ErrorMessage.Fields(entries);
-  }
-
-  /** Without streams: invalid input comes in floods, and this is most of what its answer costs. */
-  private Map<FieldPath, List<Fault>> byField() {
-    List<Fault> sorted = new ArrayList<>(faults);
-    sorted.sort(ORDER);
-    Map<FieldPath, List<Fault>> byField = new LinkedHashMap<>();
-    for (Fault fault : sorted) {
-      byField.computeIfAbsent(fault.path(), path -> new ArrayList<>(1)).add(fault);
-    }
-    return byField;
+    return new ErrorMessage.Fields(
+        byField.entrySet().stream()
+            .limit(MOST)
+            .map(entry -> entry.getKey() + ": " + texts(entry.getValue()))
+            .toList());
   }
 
   /** All that is wrong with one field, the plainest first. */

@@ -2,6 +2,7 @@ package dev.concordat.starter.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where a field is, in the caller's terms: {@code entries[3].key}.
@@ -9,8 +10,7 @@ import java.util.List;
  * @param steps member names (String) and positions in a list (Integer), from the root inwards
  */
 public record FieldPath(List<Object> steps) {
-  private static final String PLAIN_SIGNS = "_$-";
-  private static final String PLAIN_SIGNS_INSIDE = "_$-.@/";
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_$-][A-Za-z0-9_$.@/-]{0,63}");
   private static final FieldPath ROOT = new FieldPath(List.of());
   private static final int LONGEST_NAME = 64;
 
@@ -72,7 +72,7 @@ public record FieldPath(List<Object> steps) {
   }
 
   private static String name(String name) {
-    if (isPlain(name)) {
+    if (PLAIN.matcher(name).matches()) {
       return name;
     }
     StringBuilder text = new StringBuilder("'");
@@ -80,19 +80,6 @@ public record FieldPath(List<Object> steps) {
         .limit(LONGEST_NAME)
         .forEach(c -> text.appendCodePoint(isPrintable(c) ? c : '?'));
     return text.append(name.length() > LONGEST_NAME ? "…'" : "'").toString();
-  }
-
-  private static boolean isPlain(String name) {
-    boolean plain = !name.isEmpty() && name.length() <= LONGEST_NAME;
-    for (int i = 0; plain && i < name.length(); i++) {
-      char c = name.charAt(i);
-      plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || (i == 0 ? PLAIN_SIGNS : PLAIN_SIGNS_INSIDE).indexOf(c) >= 0;
-    }
-    return plain;
   }
 
   private static boolean isPrintable(int c) {

@@ -1,22 +1,32 @@
 package dev.concordat.starter.arrival;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.concordat.starter.wire.BareTomcat;
+import dev.concordat.starter.wire.Wire;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 
 /** One connection, on which requests are sent piece by piece and answers read one by one. */
 final class Conversation implements AutoCloseable {
+  private static final int PAUSE = 100;
+
   private final Socket socket;
-  private final BareTomcat server;
+  private final Wire others;
 
   Conversation(BareTomcat server) throws IOException {
-    this.server = server;
-    this.socket = new Socket(InetAddress.getLoopbackAddress(), server.server().getPort());
-    socket.setSoTimeout(5_000);
+    this(server.server().getPort());
+  }
+
+  /** With the server at this port of loopback; waits 10 s for an answer. */
+  Conversation(int port) throws IOException {
+    this.others = new Wire(port);
+    this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.setSoTimeout(10_000);
     socket.setTcpNoDelay(true);
   }
 
@@ -31,7 +41,7 @@ final class Conversation implements AutoCloseable {
     for (String piece : pieces) {
       send(piece);
       // Answered on another connection: by then the server has seen this one's bytes as well.
-      server.wire().get("/");
+      others.get("/");
     }
     return this;
   }
@@ -62,10 +72,30 @@ final class Conversation implements AutoCloseable {
     return status + " " + new String(socket.getInputStream().readNBytes(length), ISO_8859_1);
   }
 
-  /** Whether the server has closed the connection, with nothing left to read. */
-  boolean isOver() throws IOException {
-    InputStream in = socket.getInputStream();
-    return in.read() < 0;
+  /** Everything the server sends until it closes. */
+  String rest() throws IOException {
+    return new String(socket.getInputStream().readAllBytes(), UTF_8);
+  }
+
+  /** Whether the server closes while so many bytes are sent to it, ten in a second. */
+  boolean endsWithin(int bytes) throws IOException {
+    socket.setSoTimeout(PAUSE);
+    for (int sent = 0; sent < bytes; sent++) {
+      try {
+        return socket.getInputStream().read() < 0;
+      } catch (SocketTimeoutException nothingYet) {
+        socket.getOutputStream().write('x');
+      } catch (SocketException reset) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes away without a farewell. */
+  void reset() throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
   }
 
   @Override

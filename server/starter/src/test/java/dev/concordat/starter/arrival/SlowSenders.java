@@ -1,52 +1,41 @@
 package dev.concordat.starter.arrival;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Connections that have sent a part of a request, and go on when told to. */
 final class SlowSenders implements AutoCloseable {
-  private final List<Socket> sockets = new ArrayList<>();
+  private final List<Conversation> senders = new ArrayList<>();
 
   /** Opens this many, each of which sends these bytes, and no more. */
   static SlowSenders begin(int port, int count, String bytes) throws IOException {
-    SlowSenders senders = new SlowSenders();
+    SlowSenders slow = new SlowSenders();
     for (int i = 0; i < count; i++) {
-      Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-      senders.sockets.add(socket);
-      socket.setSoTimeout(10_000);
-      socket.setTcpNoDelay(true);
-      senders.send(i, bytes);
+      slow.senders.add(new Conversation(port));
+      slow.send(i, bytes);
     }
-    return senders;
+    return slow;
   }
 
   void send(int sender, String bytes) throws IOException {
-    sockets.get(sender).getOutputStream().write(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    senders.get(sender).send(bytes);
   }
 
-  /** The next answer's head, without the line that ends it. */
+  /** The next answer's head, with the line that ends it. */
   String head(int sender) throws IOException {
-    StringBuilder head = new StringBuilder();
-    while (head.indexOf("\r\n\r\n") < 0) {
-      head.append((char) sockets.get(sender).getInputStream().read());
-    }
-    return head.toString();
+    return senders.get(sender).head();
   }
 
   /** Everything the service sends one of them until it closes. */
   String answer(int sender) throws IOException {
-    byte[] answer = sockets.get(sender).getInputStream().readAllBytes();
-    return new String(answer, StandardCharsets.UTF_8);
+    return senders.get(sender).rest();
   }
 
   @Override
   public void close() throws IOException {
-    for (Socket socket : sockets) {
-      socket.close();
+    for (Conversation sender : senders) {
+      sender.close();
     }
   }
 }

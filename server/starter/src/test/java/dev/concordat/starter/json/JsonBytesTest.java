@@ -30,6 +30,7 @@ class JsonBytesTest {
         "{\"a\":null}",
         "\"\\u0000\"",
         "\"\\u007f\"",
+        "\"\\u00e9\"",
         "\"\\ud800\"",
         "\"\\uD83D\"",
         "\"\\u0800\"",
@@ -49,7 +50,6 @@ class JsonBytesTest {
         "\"\\n\"",
         "\"number\"",
         "\"nutritious\"",
-        "\"\\u00e9\"|",
         "\"\\u1000\"",
         "\"\\u0700\"",
         "\"\\ud700\"",
@@ -58,8 +58,7 @@ class JsonBytesTest {
         "{\"a\":[1,true,\"x\"]}"
       })
   void sparesTheRest(String text) {
-    boolean escapesLatin1 = text.contains("\\u00e9");
-    assertThat(JsonBytes.needACloserLook(text.getBytes(UTF_8))).isEqualTo(escapesLatin1);
+    assertThat(JsonBytes.needACloserLook(text.getBytes(UTF_8))).isFalse();
   }
 
   private static byte[] bytes(int... values) {

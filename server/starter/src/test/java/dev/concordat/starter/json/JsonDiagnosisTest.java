@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.concordat.starter.answer.ErrorMessage;
 import dev.concordat.starter.validation.InvalidValue;
 import dev.concordat.starter.validation.ModelOrder;
+import dev.concordat.starter.wire.Mvc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -51,15 +52,9 @@ class JsonDiagnosisTest {
     }
   }
 
-  private final JsonMapper mapper = mapper();
+  private final JsonMapper mapper = Mvc.mapper();
   private final JsonDiagnosis diagnosis =
       new JsonDiagnosis(mapper, new ModelOrder(mapper), null, false);
-
-  private static JsonMapper mapper() {
-    JsonMapper.Builder builder = JsonMapper.builder();
-    new StrictJson().customize(builder);
-    return builder.build();
-  }
 
   @Test
   void findsNothingWrongWithWhatCanBeRead() {
@@ -151,9 +146,9 @@ class JsonDiagnosisTest {
     assertThat(of("[]"))
         .isEqualTo(new ErrorMessage.Sentence("The request body must be an object."));
     assertThat(of("{"))
-        .hasToString(
-            new ErrorMessage.Sentence("The request body is not well-formed JSON, line 1, column 2.")
-                .toString());
+        .isEqualTo(
+            new ErrorMessage.Sentence(
+                "The request body is not well-formed JSON, line 1, column 2."));
   }
 
   private List<String> entries(String json) {
