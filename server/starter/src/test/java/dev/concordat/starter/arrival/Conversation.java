@@ -92,6 +92,20 @@ final class Conversation implements AutoCloseable {
     return false;
   }
 
+  /** Whether the server says nothing for a while. */
+  boolean isSilent() throws IOException {
+    int limit = socket.getSoTimeout();
+    socket.setSoTimeout(PAUSE);
+    try {
+      socket.getInputStream().read();
+      return false;
+    } catch (SocketTimeoutException nothing) {
+      return true;
+    } finally {
+      socket.setSoTimeout(limit);
+    }
+  }
+
   /** Goes away without a farewell. */
   void reset() throws IOException {
     socket.setSoLinger(true, 0);
