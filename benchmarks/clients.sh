@@ -6,21 +6,11 @@
 # turns. Prints median microseconds and the overhead.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. benchmarks/serve.bash
 times=${1:-4000}
-jar=(server/app/target/concordat-server-*-exec.jar)
 target=benchmarks/target/clients
 mkdir -p "$target"
-log=$target/server.log
-: >"$log"
-java -jar "${jar[0]}" --server.port=0 --concordat.rate-limits.token.quota=100000000 \
-  --concordat.rate-limits.token.burst=100000000 >"$log" 2>&1 &
-pid=$!
-trap 'kill $pid' EXIT
-until port=$(sed -n 's/.*Listening on .*:\([0-9]*\)$/\1/p' "$log"); [[ -n $port ]]; do
-  kill -0 $pid || { cat "$log"; exit 2; }
-  sleep 0.1
-done
-url=http://127.0.0.1:$port
+serve "$target/server.log" "${UNLIMITED[@]}"
 token=$(sed -n "s/^ADMIN='Authorization: Bearer \(.*\)'$/\1/p" README.md)
 
 if [[ ! -x $target/venv/bin/python ]]; then

@@ -1,31 +1,19 @@
 #!/usr/bin/env bash
 # What a proven cell (an operation under a documented status) costs, here and with Specmatic, on the
-# same document and the same server, one after the other.
+# same document and a server of its own each, one after the other.
 #   benchmarks/specmatic.sh [limit=60]
 # Specmatic makes up its requests and may go on for hours: it is ended after so many seconds. A cell
 # counts as proven if one request of it succeeded. Needs Node, for npm's package of Specmatic.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. benchmarks/serve.bash
 limit=${1:-60}
 work=$PWD/benchmarks/target/specmatic
 [[ ${BUILD:-yes} == no ]] || mvn -B -q -pl server/app,contract-tests/kit -am package -DskipTests
-jar=(server/app/target/concordat-server-*-exec.jar)
 mkdir -p "$work"
 npm install --silent --no-save --prefix "$work" specmatic@2.55.1 >"$work/npm.log"
 
-# Starts the service, with these options; its address is in $url, its process in $pid.
-serve() {
-  : >"$work/server.log"
-  java -jar "${jar[0]}" --server.port=0 --spring.profiles.active=contract \
-    --logging.level.dev.concordat.starter.failure.FailureLog=off "$@" >"$work/server.log" 2>&1 &
-  pid=$!
-  trap 'kill $pid' EXIT
-  until port=$(sed -n 's/.*Listening on .*:\([0-9]*\)$/\1/p' "$work/server.log"); [[ -n $port ]]; do
-    kill -0 $pid || { cat "$work/server.log"; exit 2; }
-    sleep 0.1
-  done
-  url=http://127.0.0.1:$port
-}
+contract=(--spring.profiles.active=contract --logging.level.dev.concordat.starter.failure.FailureLog=off)
 
 now() { date +%s%3N; }
 
@@ -36,7 +24,7 @@ line() {
       label, ms / 1000, requests, cells, cells ? int(ms / cells + 0.5) : "-" }'
 }
 
-serve
+serve "$work/server.log" "${contract[@]}"
 begin=$(now)
 java -jar contract-tests/kit/target/concordat-verify.jar --document api-spec/openapi.yaml \
   --cells contract-tests/cells --url "$url" >"$work/concordat.txt" || true
@@ -46,7 +34,7 @@ line concordat $spent "$(sed -n 's/^by \([0-9]*\) requests.*/\1/p' "$work/concor
 
 # Specmatic asks for more than the limits of a token allow, and knows the token by the scheme's name.
 kill $pid
-serve --concordat.rate-limits.token.quota=1000000 --concordat.rate-limits.token.burst=1000000
+serve "$work/server.log" "${contract[@]}" "${UNLIMITED[@]}"
 token=$(sed -n '/^admin:/,/token:/s/.*token: //p' contract-tests/cells/identities.yaml)
 state() { curl -sf -o "$work/state.txt" -H 'Content-Type: application/json' -d "$1" "$url/__states"; }
 state '{"state":"a clean contract database","params":{},"action":"setup"}'

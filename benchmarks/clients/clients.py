@@ -28,6 +28,10 @@ def not_found():
         return error.messages
 
 
+def medians(took):
+    return [round(median(samples)) for samples in took]
+
+
 def measure(calls, times):
     took = [[] for _ in calls]
     for _ in range(times):
@@ -35,7 +39,17 @@ def measure(calls, times):
             start = time.perf_counter_ns()
             call()
             samples.append((time.perf_counter_ns() - start) / 1000)
-    return [round(median(samples)) for samples in took]
+    return medians(took)
+
+
+async def measure_async(calls, times):
+    took = [[] for _ in calls]
+    for _ in range(times):
+        for samples, call in zip(took, calls):
+            start = time.perf_counter_ns()
+            await call()
+            samples.append((time.perf_counter_ns() - start) / 1000)
+    return medians(took)
 
 
 def compare(name, bare):
@@ -49,17 +63,13 @@ def compare(name, bare):
     print(name, *measure(calls, times), flush=True)
 
 
-compare("urllib3", lambda key: json.loads(with_urllib3.request("GET", path(key), headers=headers).data))
-compare("httpx", lambda key: with_httpx.get(path(key), headers=headers).json())
-
-
 async def compare_async(name):
     async with httpx.AsyncClient(timeout=10) as http, AsyncConcordatClient(url, token) as own:
 
         async def bare(key):
             return (await http.get(path(key), headers=headers)).json()
 
-        async def own_not_found():
+        async def not_found():
             try:
                 await own.keys.get_key("web", "absent")
             except NotFoundError as error:
@@ -69,20 +79,12 @@ async def compare_async(name):
             lambda: bare("greeting"),
             lambda: own.keys.get_key("web", "greeting"),
             lambda: bare("absent"),
-            own_not_found,
+            not_found,
         ]
-
-        async def measured(times):
-            took = [[] for _ in calls]
-            for _ in range(times):
-                for samples, call in zip(took, calls):
-                    start = time.perf_counter_ns()
-                    await call()
-                    samples.append((time.perf_counter_ns() - start) / 1000)
-            return [round(median(samples)) for samples in took]
-
-        await measured(times // 2)
-        print(name, *await measured(times), flush=True)
+        await measure_async(calls, times // 2)
+        print(name, *await measure_async(calls, times), flush=True)
 
 
+compare("urllib3", lambda key: json.loads(with_urllib3.request("GET", path(key), headers=headers).data))
+compare("httpx", lambda key: with_httpx.get(path(key), headers=headers).json())
 asyncio.run(compare_async("httpx, async"))
