@@ -12,6 +12,12 @@ import java.time.Duration;
  * @param readers how many longer bodies may be read at a time; beyond it they are answered 503
  */
 public record ArrivalLimits(Duration head, Duration body, int bytes, long allBytes, int readers) {
+  /** All bodies being gathered, unless a quarter of the heap is less. */
+  private static final long ALL_BYTES = 64L << 20;
+
+  /** Tomcat looks at its clock once a second: what is asked sooner is not answered late. */
+  private static final Duration TICK = Duration.ofSeconds(1);
+
   /** Refuses limits that permit nothing. */
   public ArrivalLimits {
     if (head.toMillis() < 1
@@ -32,5 +38,20 @@ public record ArrivalLimits(Duration head, Duration body, int bytes, long allByt
                   + readers
                   + "."));
     }
+  }
+
+  /**
+   * The limits of a service.
+   *
+   * @param deadline how long a head, and then a body, may take
+   * @param longest the most bytes a body may have
+   * @param heap the most bytes the process may use
+   * @param threads the most requests that are answered at a time; half of them may read
+   */
+  public static ArrivalLimits of(Duration deadline, long longest, long heap, int threads) {
+    Duration limit = deadline.compareTo(TICK) > 0 ? deadline.minus(TICK) : deadline;
+    long all = Math.min(ALL_BYTES, heap / 4);
+    int bytes = Math.toIntExact(Math.min(longest, all));
+    return new ArrivalLimits(limit, limit, bytes, all, Math.max(1, threads / 2));
   }
 }

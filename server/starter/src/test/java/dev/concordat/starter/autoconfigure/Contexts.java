@@ -1,5 +1,7 @@
 package dev.concordat.starter.autoconfigure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -7,6 +9,7 @@ import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ApplicationContext;
 
 /** Web contexts with all that the starter configures, and no server. */
 final class Contexts {
@@ -31,5 +34,12 @@ final class Contexts {
                 StrictJsonAutoConfiguration.class,
                 TomcatAutoConfiguration.class))
         .withPropertyValues(settings);
+  }
+
+  /** Asserts that there is one bean of each type, and that it is not a null. */
+  static void hasEach(ApplicationContext context, Class<?>... types) {
+    for (Class<?> type : types) {
+      assertThat(context.getBean(type)).isInstanceOf(type);
+    }
   }
 }

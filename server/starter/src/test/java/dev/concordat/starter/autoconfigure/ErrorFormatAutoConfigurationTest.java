@@ -10,7 +10,9 @@ import dev.concordat.starter.answer.StatusLabels;
 import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.filter.ErrorFormatFilter;
 import dev.concordat.starter.filter.LastResort;
+import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
-import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -92,6 +93,16 @@ class ErrorFormatAutoConfigurationTest {
             });
   }
 
+  @Test
+  void permitsEachStatusWhereNobodyHasAPolicy() {
+    Contexts.with("concordat.sentinel.mode=off")
+        .run(
+            context -> {
+              assertThat(response(context, 418).getStatus()).isEqualTo(418);
+              assertThat(filtered(context, 418).getStatus()).isEqualTo(418);
+            });
+  }
+
   private record Permitting(int only) implements StatusPolicy {
     @Override
     public boolean permits(HttpServletRequest request, int status) {
@@ -125,9 +136,19 @@ class ErrorFormatAutoConfigurationTest {
 
   @Test
   void hasALastResort() {
-    Contexts.with().run(context -> assertThat(context).hasSingleBean(LastResort.class));
+    Contexts.with().run(context -> Contexts.hasEach(context, LastResort.class));
+  }
+
+  @Test
+  void goesOnWithoutMemoryWhereItIsToldTo() {
     Contexts.with("concordat.exit-on-out-of-memory=false")
-        .run(context -> assertThat(context).hasSingleBean(LastResort.class));
+        .run(context -> assertThat(filtered(context, exhausted()).getStatus()).isEqualTo(500));
+  }
+
+  private static FilterChain exhausted() {
+    return (request, response) -> {
+      throw new OutOfMemoryError("Java heap space");
+    };
   }
 
   @Test
@@ -155,13 +176,17 @@ class ErrorFormatAutoConfigurationTest {
   /** What becomes of a request with a body of four bytes, which is answered with this status. */
   private static MockHttpServletResponse filtered(ApplicationContext context, int status)
       throws Exception {
+    return filtered(
+        context, (request, response) -> ((HttpServletResponse) response).setStatus(status));
+  }
+
+  private static MockHttpServletResponse filtered(ApplicationContext context, FilterChain chain)
+      throws Exception {
     MockHttpServletRequest request = new MockHttpServletRequest("POST", "/books");
     request.setContent("1234".getBytes(StandardCharsets.US_ASCII));
     MockHttpServletResponse response = new MockHttpServletResponse();
     Object filter = context.getBean(FilterRegistrationBean.class).getFilter();
-    response.setStatus(status);
-    ((ErrorFormatFilter) Objects.requireNonNull(filter))
-        .doFilter(request, response, new MockFilterChain());
+    ((ErrorFormatFilter) Objects.requireNonNull(filter)).doFilter(request, response, chain);
     return response;
   }
 }

@@ -25,12 +25,13 @@ class FailuresAutoConfigurationTest {
     Contexts.with()
         .run(
             context -> {
-              assertThat(context)
-                  .hasSingleBean(ModelOrder.class)
-                  .hasSingleBean(ParameterFaults.class)
-                  .hasSingleBean(FailureResolver.class)
-                  .hasSingleBean(ContainerFailures.class)
-                  .hasSingleBean(SecurityFailures.class);
+              Contexts.hasEach(
+                  context,
+                  ModelOrder.class,
+                  ParameterFaults.class,
+                  FailureResolver.class,
+                  ContainerFailures.class,
+                  SecurityFailures.class);
               Failures failures = context.getBean(Failures.class);
               assertThat(failures.answer(new RejectedExecutionException(), request).status())
                   .isEqualTo(503);

@@ -31,7 +31,7 @@ class MvcAutoConfigurationTest {
 
   @Test
   void answersNothingAtTheErrorPath() {
-    Contexts.with().run(context -> assertThat(context).hasSingleBean(ErrorController.class));
+    Contexts.with().run(context -> Contexts.hasEach(context, ErrorController.class));
   }
 
   @Test
@@ -84,12 +84,7 @@ class MvcAutoConfigurationTest {
 
   @Test
   void keepsDetailsAndAsksForUnknownPathsLast() {
-    Contexts.with()
-        .run(
-            context ->
-                assertThat(context)
-                    .hasSingleBean(KeptDetail.class)
-                    .hasSingleBean(UnknownPaths.class));
+    Contexts.with().run(context -> Contexts.hasEach(context, KeptDetail.class, UnknownPaths.class));
   }
 
   private List<Class<?>> interceptors(ApplicationContext context) throws Exception {

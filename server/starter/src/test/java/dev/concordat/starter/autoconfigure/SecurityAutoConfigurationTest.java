@@ -23,11 +23,12 @@ class SecurityAutoConfigurationTest {
         .run(
             context -> {
               assertThat(context.getBean(Challenge.class).realm()).isEqualTo("books");
-              assertThat(context)
-                  .hasSingleBean(BearerEntryPoint.class)
-                  .hasSingleBean(ScopeDeniedHandler.class)
-                  .hasSingleBean(ForbiddenChallenge.class)
-                  .hasSingleBean(Customizer.class);
+              Contexts.hasEach(
+                  context,
+                  BearerEntryPoint.class,
+                  ScopeDeniedHandler.class,
+                  ForbiddenChallenge.class,
+                  Customizer.class);
             });
   }
 

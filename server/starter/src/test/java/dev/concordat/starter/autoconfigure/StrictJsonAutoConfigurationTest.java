@@ -13,11 +13,26 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.mock.http.MockHttpInputMessage;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.json.JsonMapper;
 
 class StrictJsonAutoConfigurationTest {
+  @Test
+  void readsStrictly() {
+    Contexts.with()
+        .run(
+            context ->
+                assertThatThrownBy(
+                        () ->
+                            context
+                                .getBean(JsonMapper.class)
+                                .readValue("{\"a\":1,\"a\":2}", Map.class))
+                    .isInstanceOf(JacksonException.class));
+  }
+
   @Test
   void limitsWhatIsRead() {
     Contexts.with("concordat.json.max-depth=7", "concordat.json.max-string-length=9")
@@ -56,7 +71,10 @@ class StrictJsonAutoConfigurationTest {
                   .getBeanProvider(ServerHttpMessageConvertersCustomizer.class)
                   .orderedStream()
                   .forEach(customizer -> customizer.customize(builder));
-              assertThat(builder.build()).hasAtLeastOneElementOfType(StrictJsonConverter.class);
+              assertThat(builder.build())
+                  .filteredOn(JacksonJsonHttpMessageConverter.class::isInstance)
+                  .isNotEmpty()
+                  .hasOnlyElementsOfType(StrictJsonConverter.class);
             });
   }
 

@@ -19,11 +19,12 @@ class TomcatAutoConfigurationTest {
     Contexts.with()
         .run(
             context ->
-                assertThat(context)
-                    .hasSingleBean(TomcatErrorFormat.class)
-                    .hasSingleBean(TomcatStrictness.class)
-                    .hasSingleBean(PlainHttpOnTls.class)
-                    .hasSingleBean(Arrivals.class));
+                Contexts.hasEach(
+                    context,
+                    TomcatErrorFormat.class,
+                    TomcatStrictness.class,
+                    PlainHttpOnTls.class,
+                    Arrivals.class));
   }
 
   @Test

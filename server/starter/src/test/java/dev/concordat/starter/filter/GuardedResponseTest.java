@@ -21,15 +21,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.MDC;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The filter and the response it guards, without a container. */
+@ExtendWith(OutputCaptureExtension.class)
 class GuardedResponseTest {
   private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/books");
   private final MockHttpServletResponse response = new MockHttpServletResponse();
@@ -54,35 +61,41 @@ class GuardedResponseTest {
     }
   }
 
-  private ErrorFormatFilter filter() {
-    return new ErrorFormatFilter(
-        new Failures(
-            List.of(
-                (failure, asked) ->
-                    failure instanceof IllegalStateException ? ErrorAnswer.of(409) : null)),
-        writer,
-        new BodyLimits(3, Duration.ofSeconds(5)),
-        policy,
-        new LastResort(ends::incrementAndGet));
-  }
+  private final ErrorFormatFilter filter =
+      new ErrorFormatFilter(
+          new Failures(
+              List.of(
+                  (failure, asked) ->
+                      failure instanceof IllegalStateException ? ErrorAnswer.of(409) : null)),
+          writer,
+          new BodyLimits(3, Duration.ofSeconds(5)),
+          policy,
+          new LastResort(ends::incrementAndGet));
 
   /** What a servlet does with a response. */
   private interface Handler {
     void handle(HttpServletResponse response) throws Exception;
   }
 
+  /** Does this behind the filter; what it asserts is not taken for an accident of a servlet. */
   private void filter(Handler handler) throws Exception {
+    AtomicReference<AssertionError> wrong = new AtomicReference<>();
     FilterChain chain =
         (asked, answered) -> {
           try {
             handler.handle((HttpServletResponse) answered);
+          } catch (AssertionError failure) {
+            wrong.set(failure);
           } catch (IOException | RuntimeException failure) {
             throw failure;
           } catch (Exception failure) {
             throw new ServletException(failure);
           }
         };
-    filter().doFilter(request, response, chain);
+    filter.doFilter(request, response, chain);
+    if (wrong.get() != null) {
+      throw wrong.get();
+    }
   }
 
   private void isError(int status) throws Exception {
@@ -175,9 +188,87 @@ class GuardedResponseTest {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 599})
-  void answersTheFirstAndTheLastError(int status) throws Exception {
-    filter(answered -> answered.sendError(status));
+  void answersTheFirstAndTheLastErrorAtOnce(int status) throws Exception {
+    filter(
+        answered -> {
+          answered.sendError(status);
+          assertThat(response.isCommitted()).isTrue();
+        });
     isError(status);
+    assertThat(policy.refusals()).isEmpty();
+  }
+
+  @Test
+  void replacesTheFirstErrorsBodyToo() throws Exception {
+    filter(
+        answered -> {
+          answered.setStatus(400);
+          answered.getWriter().print("<h1>bad</h1>");
+        });
+    isError(400);
+    assertThat(policy.refusals()).isEmpty();
+  }
+
+  @Test
+  void saysOnceThatABodyOfAStatusIsReplaced(CapturedOutput output) throws Exception {
+    List<Handler> replaced =
+        List.of(
+            answered -> answered.getWriter().print("a"),
+            answered -> answered.getOutputStream().write('a'),
+            answered -> answered.getOutputStream().write(new byte[] {'a'}, 0, 1));
+    for (int i = 0; i < replaced.size(); i++) {
+      for (int times = 0; times < 2; times++) {
+        again(404 + i, replaced.get(i));
+      }
+      assertThat(output.getOut().split("A body of status " + (404 + i), -1)).hasSize(2);
+    }
+  }
+
+  @Test
+  void saysNothingOfAnEmptyErrorThatIsFilled(CapturedOutput output) throws Exception {
+    again(404, answered -> {});
+    assertThat(output.getOut()).doesNotContain("A body of status");
+  }
+
+  /** A request of its own, answered with this status. */
+  private void again(int status, Handler handler) throws Exception {
+    filter.doFilter(
+        new MockHttpServletRequest("GET", "/books"),
+        new MockHttpServletResponse(),
+        (asked, answered) -> {
+          try {
+            ((HttpServletResponse) answered).setStatus(status);
+            handler.handle((HttpServletResponse) answered);
+          } catch (Exception failure) {
+            throw new ServletException(failure);
+          }
+        });
+  }
+
+  @Test
+  void logsAccidentsAndNothingElse(CapturedOutput output) throws Exception {
+    again(
+        200,
+        answered -> {
+          throw new IllegalStateException("expected");
+        });
+    assertThat(output.getOut()).doesNotContain("expected");
+    again(
+        200,
+        answered -> {
+          throw new UnsupportedOperationException("accident");
+        });
+    assertThat(output.getOut()).contains("500 for request", "accident");
+  }
+
+  @Test
+  void tellsThePathAsItWasReceived() throws Exception {
+    filter(
+        answered -> {
+          request.setRequestURI("/elsewhere");
+          answered.sendError(404);
+        });
+    assertThat(response.getContentAsString()).endsWith("\"path\":\"/books\"}");
   }
 
   @Test
@@ -205,19 +296,44 @@ class GuardedResponseTest {
     assertThat(ends).hasValue(0);
   }
 
-  @Test
-  void cutsWhatHasBegun() {
+  static Stream<Handler> beginnings() {
+    return Stream.of(
+        HttpServletResponse::flushBuffer,
+        answered -> answered.getWriter().write("ab"),
+        answered -> {
+          answered.getOutputStream().write('a');
+          answered.getOutputStream().write('b');
+        },
+        answered -> answered.getOutputStream().write(new byte[] {'a', 'b'}, 0, 2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("beginnings")
+  void cutsWhatHasBegun(Handler beginning) {
+    response.setBufferSize(1);
     assertThatThrownBy(
             () ->
                 filter(
                     answered -> {
-                      answered.getOutputStream().write('a');
-                      answered.flushBuffer();
+                      beginning.handle(answered);
+                      assertThat(response.isCommitted()).isTrue();
                       throw new IllegalStateException("secret");
                     }))
         .isInstanceOf(AnsweredTooLate.class)
         .hasMessage("The request failed after its response had begun.");
     assertThat(MDC.get(RequestId.MDC_KEY)).isNull();
+  }
+
+  @Test
+  void cutsWhatHasBegunBeforeADispatch() throws Exception {
+    filter(HttpServletResponse::flushBuffer);
+    assertThatThrownBy(
+            () ->
+                filter(
+                    answered -> {
+                      throw new IllegalStateException("secret");
+                    }))
+        .isInstanceOf(AnsweredTooLate.class);
   }
 
   @Test
@@ -251,6 +367,19 @@ class GuardedResponseTest {
   }
 
   @Test
+  void looksForAnExhaustedHeapSixteenLinksFar() {
+    Throwable chain = new OutOfMemoryError("x");
+    for (int i = 0; i < 15; i++) {
+      chain = new IllegalStateException(chain);
+    }
+    Throwable last = chain;
+    assertThatThrownBy(() -> LastResort.rethrowExhaustion(last))
+        .isInstanceOf(OutOfMemoryError.class);
+    assertThatCode(() -> LastResort.rethrowExhaustion(new IllegalStateException(last)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   void passesAnExhaustedHeapOn() {
     OutOfMemoryError exhausted = new OutOfMemoryError("x");
     assertThatThrownBy(() -> LastResort.rethrowExhaustion(new IllegalStateException(exhausted)))
@@ -276,6 +405,11 @@ class GuardedResponseTest {
   }
 
   @Test
+  void givesARequestOneId() {
+    assertThat(RequestId.of(request)).isEqualTo(RequestId.of(request));
+  }
+
+  @Test
   void makesIdsThatDiffer() {
     assertThat(RequestId.of((String) null)).matches("[0-9a-f]{32}");
     assertThat(RequestId.of("a b")).isNotEqualTo(RequestId.of("a b"));
@@ -283,11 +417,12 @@ class GuardedResponseTest {
 
   @Test
   void guardsAResponseOnce() throws Exception {
+    MockFilterChain inner = new MockFilterChain();
     filter(
-        guarded ->
-            filter()
-                .doFilter(
-                    request, guarded, (asked, answered) -> assertThat(answered).isSameAs(guarded)));
+        guarded -> {
+          filter.doFilter(request, guarded, inner);
+          assertThat(inner.getResponse()).isSameAs(guarded);
+        });
   }
 
   @Test
@@ -317,13 +452,13 @@ class GuardedResponseTest {
   void passesOnWhatIsNotHttp() throws Exception {
     MockFilterChain chain = new MockFilterChain();
     ServletRequestWrapper asked = new ServletRequestWrapper(request);
-    filter().doFilter(asked, response, chain);
+    filter.doFilter(asked, response, chain);
     assertThat(chain.getRequest()).isSameAs(asked);
   }
 
   @Test
   void runsForAsynchronousDispatchesToo() {
-    assertThat(ErrorFormatFilter.registration(filter()).determineDispatcherTypes())
+    assertThat(ErrorFormatFilter.registration(filter).determineDispatcherTypes())
         .containsExactlyInAnyOrder(DispatcherType.REQUEST, DispatcherType.ASYNC);
   }
 }

@@ -3,22 +3,22 @@ package dev.concordat.starter.management;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.adapter.TomcatStrictness;
+import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.answer.Writers;
-import dev.concordat.starter.autoconfigure.Running;
+import dev.concordat.starter.body.BodyLimits;
 import dev.concordat.starter.failure.Failures;
 import dev.concordat.starter.filter.ErrorFormatFilter;
-import dev.concordat.starter.foreign.ForeignService;
+import dev.concordat.starter.filter.LastResort;
 import dev.concordat.starter.resolver.FailureResolver;
 import dev.concordat.starter.valve.TomcatErrorFormat;
+import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
 
-@Tag("service")
 class ManagementBeansTest {
   private final ManagementErrorFormat format = new ManagementErrorFormat();
 
@@ -49,12 +49,16 @@ class ManagementBeansTest {
 
   @Test
   void registersTheParentsFilterOutermost() {
-    try (Running running = Running.start(ForeignService.class)) {
-      FilterRegistrationBean<ErrorFormatFilter> parents =
-          running.service().getBean("errorFormatFilter", FilterRegistrationBean.class);
-      FilterRegistrationBean<ErrorFormatFilter> ours = format.managementErrorFormatFilter(parents);
-      assertThat(ours.getFilter()).isSameAs(parents.getFilter());
-      assertThat(ours.getOrder()).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
-    }
+    ErrorFormatFilter filter =
+        new ErrorFormatFilter(
+            new Failures(List.of()),
+            Writers.plain(),
+            new BodyLimits(1, Duration.ofSeconds(1)),
+            StatusPolicy.NONE,
+            new LastResort(() -> {}));
+    FilterRegistrationBean<ErrorFormatFilter> ours =
+        format.managementErrorFormatFilter(new FilterRegistrationBean<>(filter));
+    assertThat(ours.getFilter()).isSameAs(filter);
+    assertThat(ours.getOrder()).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
   }
 }
