@@ -1,10 +1,10 @@
 package dev.concordat.starter.failure;
 
+import dev.concordat.starter.answer.RequestId;
 import dev.concordat.starter.answer.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -22,7 +22,7 @@ public final class FailureLog {
       LOG.error(
           "{} for request {}: {} {} ({})",
           status,
-          MDC.get("requestId"),
+          RequestId.of(request),
           Printable.of(request.getMethod()),
           Printable.of(RequestPath.of(request)),
           operation(request),

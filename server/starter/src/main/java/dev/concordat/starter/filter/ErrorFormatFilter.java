@@ -2,6 +2,7 @@ package dev.concordat.starter.filter;
 
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.RequestId;
 import dev.concordat.starter.answer.RequestPath;
 import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.body.BodyLimits;

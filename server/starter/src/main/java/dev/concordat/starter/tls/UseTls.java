@@ -2,7 +2,7 @@ package dev.concordat.starter.tls;
 
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
-import dev.concordat.starter.filter.RequestId;
+import dev.concordat.starter.answer.RequestId;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 

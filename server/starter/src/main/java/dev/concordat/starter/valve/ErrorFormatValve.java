@@ -1,9 +1,8 @@
 package dev.concordat.starter.valve;
 
 import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.RequestId;
 import dev.concordat.starter.failure.FailureLog;
-import dev.concordat.starter.filter.RequestId;
-import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -36,10 +35,8 @@ final class ErrorFormatValve extends ErrorReportValve {
   }
 
   private static void logAccident(Request request, int status, @Nullable Throwable throwable) {
-    Object failure =
-        throwable != null ? throwable : request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    if (status == 500 && failure instanceof Throwable accident) {
-      FailureLog.accident(request, status, accident);
+    if (status == 500 && throwable != null) {
+      FailureLog.accident(request, status, throwable);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.RequestId;
 import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.answer.Writers;
 import dev.concordat.starter.body.BodyLimits;
@@ -272,13 +273,14 @@ class GuardedResponseTest {
   }
 
   @Test
-  void replacesWhatThePolicyForbids() throws Exception {
+  void replacesWhatThePolicyForbids(CapturedOutput output) throws Exception {
     filter(
         answered -> {
           answered.setStatus(202);
           answered.getWriter().print("accepted");
         });
     isError(500);
+    assertThat(output.getOut()).doesNotContain("500 for request");
     assertThat(policy.refusals()).containsExactly(202);
     assertThat(policy.all()).containsExactly(500);
   }

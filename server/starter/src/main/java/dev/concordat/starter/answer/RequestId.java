@@ -1,4 +1,4 @@
-package dev.concordat.starter.filter;
+package dev.concordat.starter.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
