@@ -53,8 +53,6 @@ final class WholeBodies implements Adapter {
       adapter.service(request, response);
     } else if (isLong(request)) {
       readInTime(request, response);
-    } else if (gathering.get() > limits.allBytes()) {
-      refuse(request, response, GatheredBody.NO_ROOM);
     } else {
       await(request);
     }

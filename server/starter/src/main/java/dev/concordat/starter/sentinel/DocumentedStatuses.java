@@ -39,8 +39,6 @@ final class DocumentedStatuses {
     String name = annotation.annotationType().getName();
     if (name.equals(PACKAGE + "Operation")) {
       addAll(value(annotation, "responses"), statuses);
-    } else if (name.equals(PACKAGE + "responses.ApiResponses")) {
-      addAll(value(annotation, "value"), statuses);
     } else if (name.equals(PACKAGE + "responses.ApiResponse")) {
       String code = String.valueOf(value(annotation, "responseCode"));
       if (code.matches("[1-5]\\d\\d")) {

@@ -2,7 +2,11 @@ package dev.concordat.starter.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -38,6 +42,25 @@ class LimitedRequestTest {
     assertThatThrownBy(body::read)
         .isInstanceOf(BodyTooLarge.class)
         .hasMessage("The body is longer than 3 bytes.");
+  }
+
+  @Test
+  void countsBytesThatAreZero() throws IOException {
+    ServletInputStream body = limited(1, LONG, "\0\0").getInputStream();
+    assertThat(body.read()).isZero();
+    assertThatThrownBy(body::read).isInstanceOf(BodyTooLarge.class);
+  }
+
+  @Test
+  void readsWithoutBlockingAsTheContainerDoes() {
+    ServletInputStream container = mock();
+    LimitedStream body = new LimitedStream(container, 3, LONG);
+    assertThat(body.isReady()).isFalse();
+    when(container.isReady()).thenReturn(true);
+    assertThat(body.isReady()).isTrue();
+    ReadListener listener = mock();
+    body.setReadListener(listener);
+    verify(container).setReadListener(listener);
   }
 
   @Test
@@ -81,6 +104,8 @@ class LimitedRequestTest {
 
   @Test
   void leavesARequestWithoutABodyAlone() {
+    assertThat(new BodyLimits(3, LONG).limit(request)).isSameAs(request);
+    request.setContent(new byte[0]);
     assertThat(new BodyLimits(3, LONG).limit(request)).isSameAs(request);
     request.addHeader("Transfer-Encoding", "chunked");
     assertThat(new BodyLimits(3, LONG).limit(request)).isInstanceOf(LimitedRequest.class);

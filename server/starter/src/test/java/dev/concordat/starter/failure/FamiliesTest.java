@@ -1,14 +1,18 @@
 package dev.concordat.starter.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.concordat.starter.answer.ErrorAnswer;
+import dev.concordat.starter.body.BodyLimits;
+import dev.concordat.starter.validation.ModelOrder;
 import jakarta.servlet.ServletException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.task.TaskRejectedException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -41,15 +49,22 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.util.InvalidMimeTypeException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each family by itself, asked of failures of its own and of others. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -162,6 +177,65 @@ class FamiliesTest {
   }
 
   @Test
+  void answersABodyBeyondItsLimits() {
+    MessageFailures family = new MessageFailures();
+    assertThat(family.answer(unreadable(limited(1, Duration.ofDays(1))), request))
+        .isEqualTo(ErrorAnswer.of(413));
+    assertThat(family.answer(unreadable(limited(2, Duration.ofNanos(1))), request))
+        .isEqualTo(ErrorAnswer.of(408).header("Connection", "close"));
+  }
+
+  /** What reading two bytes fails with. */
+  private Throwable limited(long bytes, Duration time) {
+    request.setContent(new byte[2]);
+    return catchThrowable(
+        () -> new BodyLimits(bytes, time).limit(request).getInputStream().readAllBytes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "399, 500, ",
+    "400, 400, mine",
+    "499, 499, mine",
+    "500, 500, ",
+    "599, 599, ",
+    "600, 500, "
+  })
+  void tellsWhatAServiceSaysOfAFaultOfTheCaller(int raised, int status, @Nullable String said) {
+    ResponseStatusException failure =
+        new ResponseStatusException(HttpStatusCode.valueOf(raised), "mine");
+    assertThat(new StatusFailures().answer(failure, request))
+        .isEqualTo(said == null ? ErrorAnswer.of(status) : ErrorAnswer.of(status, said));
+  }
+
+  @Test
+  void namesFieldsThatCannotBeBound() throws Exception {
+    BindException binding = new BindException(new Object(), "book");
+    binding.addError(new FieldError("book", "pages", "x", true, null, null, "secret"));
+    binding.addError(new FieldError("book", "title", "x", false, null, null, "is too plain"));
+    ValidationFailures family = new ValidationFailures(new ModelOrder(JsonMapper.shared()));
+    ErrorAnswer answer =
+        ErrorAnswer.ofFields(
+            List.of("pages: has a value of the wrong type", "title: is too plain"));
+    assertThat(family.answer(binding, request)).isEqualTo(answer);
+    MethodParameter parameter =
+        new MethodParameter(Object.class.getMethod("equals", Object.class), 0);
+    assertThat(
+            family.answer(
+                new MethodArgumentNotValidException(parameter, binding.getBindingResult()),
+                request))
+        .isEqualTo(answer);
+  }
+
+  @Test
+  void tellsOfAWholeThatIsRefused() {
+    BindException binding = new BindException(new Object(), "book");
+    binding.reject("code", "is no book");
+    assertThat(new ValidationFailures(new ModelOrder(JsonMapper.shared())).answer(binding, request))
+        .isEqualTo(ErrorAnswer.of(400, "The request body is no book."));
+  }
+
+  @Test
   void judgesTheContentTypeItself() {
     MediaTypeFailures family = new MediaTypeFailures();
     for (String type : new String[] {"x", "*/*", "text/*"}) {
@@ -214,6 +288,9 @@ class FamiliesTest {
   void judgesThePrefixItselfWhereNoHandlerWasFound() {
     PrefixFailures family = new PrefixFailures();
     assertThat(family.answer(new IllegalArgumentException(), request)).isNull();
+    request.addHeader("X-Forwarded-Prefix", "/books");
+    assertThat(family.answer(new IllegalArgumentException(), request)).isNull();
+    request.removeHeader("X-Forwarded-Prefix");
     request.addHeader("X-Forwarded-Prefix", "/%zz");
     assertThat(family.answer(OTHER, request)).isNull();
     assertThat(family.answer(new IllegalArgumentException(), request))
@@ -226,6 +303,10 @@ class FamiliesTest {
   @Test
   void namesMethodsAndTypesThatAreSupported() {
     RoutingFailures family = new RoutingFailures();
+    assertThat(family.answer(new NoHandlerFoundException("GET", "/x", HttpHeaders.EMPTY), request))
+        .isEqualTo(ErrorAnswer.of(404));
+    assertThat(family.answer(new NoResourceFoundException(HttpMethod.GET, "/x", "x"), request))
+        .isEqualTo(ErrorAnswer.of(404));
     assertThat(
             family.answer(
                 new HttpRequestMethodNotSupportedException("PUT", List.of("POST", "GET")), request))

@@ -10,6 +10,8 @@ import dev.concordat.starter.wire.Mvc;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Validation;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.List;
@@ -80,6 +82,11 @@ class ParameterFaultsTest {
 
     public void nothing() {}
 
+    public void optional(
+        @RequestParam(name = "a", required = false) @NotNull @Nullable String a,
+        @RequestParam("tag") @Size(max = 1) List<String> tags,
+        @RequestParam("most") @Max(9) int most) {}
+
     public void map(@RequestParam("a") String a, @RequestParam Map<String, String> all) {}
 
     public void mapBody(@RequestBody Map<String, String> body) {}
@@ -143,6 +150,13 @@ class ParameterFaultsTest {
             "maybe: must be an integer",
             "X-Shelf: must be an integer",
             "other: is not a parameter of this operation");
+  }
+
+  @Test
+  void asksConstraintsOfWhatIsGivenOnly() {
+    query("tag=a&tag=b&most=10");
+    assertThat(all("optional"))
+        .containsExactly("tag: must have at most 1 items, not 2", "most: must be at most 9");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.core.Ordered;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
@@ -17,6 +18,11 @@ class UnknownPathsTest {
   void saysWhatWasAskedFor() {
     assertThat(failure.getHttpMethod()).isEqualTo("GET");
     assertThat(failure.getRequestURL()).isEqualTo("/nowhere");
+  }
+
+  @Test
+  void isAskedLast() {
+    assertThat(new UnknownPaths().getOrder()).isEqualTo(Ordered.LOWEST_PRECEDENCE);
   }
 
   @Test

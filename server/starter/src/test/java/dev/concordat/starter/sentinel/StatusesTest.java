@@ -53,12 +53,13 @@ class StatusesTest {
     Sentinel watching = sentinel(false);
     watching.sent(asked("apart"), 409);
     watching.sent(asked("apart"), 409);
+    watching.sent(asked("apart"), 409);
     watching.sent(asked("apart"), 404);
     watching.sent(asked("apart"), 415);
     watching.sent(asked("nowhere"), 418);
     watching.sent(new MockHttpServletRequest(), 418);
     watching.refused(new MockHttpServletRequest(), 418);
-    assertThat(counted).containsExactly("apart 409", "apart 409");
+    assertThat(counted).containsExactly("apart 409", "apart 409", "apart 409");
     assertThat(output.getOut().split("apart answered 409, which its document", -1)).hasSize(2);
   }
 

@@ -33,6 +33,8 @@ class ConstraintWordsTest {
 
   record Items(@Size(max = 1) List<String> value) {}
 
+  record Exactly(@Size(min = 2, max = 2) List<String> value) {}
+
   record Members(@Size(min = 2) Map<String, String> value) {}
 
   record Bounds(@Min(2) int least, @Max(3) int most) {}
@@ -60,6 +62,8 @@ class ConstraintWordsTest {
     assertThat(words(new Text("a"))).containsExactly("must be 2 to 3 characters long, not 1");
     assertThat(words(new Items(List.of("a", "b"))))
         .containsExactly("must have at most 1 items, not 2");
+    assertThat(words(new Exactly(List.of("a"))))
+        .containsExactly("must have exactly 2 items, not 1");
     assertThat(words(new Members(Map.of("a", "b"))))
         .containsExactly("must have at least 2 members, not 1");
     assertThat(words(new Members(Map.of()))).containsExactly("must have at least 2 members, not 0");

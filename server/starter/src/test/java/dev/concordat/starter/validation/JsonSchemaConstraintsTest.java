@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,16 @@ class JsonSchemaConstraintsTest {
   record Any(@Pattern(regexp = "^.$") String text) {}
 
   record Quoted(@Pattern(regexp = "\\Qa.b\\E.", flags = Pattern.Flag.DOTALL) String text) {}
+
+  record Twice(
+      @Pattern(
+              regexp = "^a.$",
+              flags = {Pattern.Flag.CASE_INSENSITIVE, Pattern.Flag.DOTALL})
+          String text) {}
+
+  record Escaped(@Pattern(regexp = "^a\\.[.]b\\n$") String text) {}
+
+  record Absent(@Size(min = 1) @Pattern(regexp = "a") @Nullable String text) {}
 
   record Digits(@Pattern(regexp = "^[\\d\\s]+$") String text) {}
 
@@ -53,6 +64,24 @@ class JsonSchemaConstraintsTest {
   void leavesQuotationsAndFlagsAsTheyAre() {
     assertThat(VALIDATOR.validate(new Quoted("a.b\n"))).isEmpty();
     assertThat(VALIDATOR.validate(new Quoted("acb\n"))).hasSize(1);
+  }
+
+  @Test
+  void mindsEachFlag() {
+    assertThat(VALIDATOR.validate(new Twice("A\u2028"))).isEmpty();
+    assertThat(VALIDATOR.validate(new Twice("B\u2028"))).hasSize(1);
+  }
+
+  @Test
+  void takesADotOfASetOrAnEscapeForADot() {
+    assertThat(VALIDATOR.validate(new Escaped("a..b\n"))).isEmpty();
+    assertThat(VALIDATOR.validate(new Escaped("ax.b\n"))).hasSize(1);
+    assertThat(VALIDATOR.validate(new Escaped("a.xb\n"))).hasSize(1);
+  }
+
+  @Test
+  void asksNothingOfWhatIsAbsent() {
+    assertThat(VALIDATOR.validate(new Absent(null))).isEmpty();
   }
 
   @Test
