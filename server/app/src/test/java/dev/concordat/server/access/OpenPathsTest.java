@@ -56,6 +56,13 @@ class OpenPathsTest extends HttpTest {
   }
 
   @Test
+  void answersHeadAndRefusesOtherMethodsWhereTheDocumentIs() {
+    assertThat(anyone().send("HEAD", "/openapi.yaml", "").status()).isEqualTo(200);
+    assertThat(anyone().send("PUT", "/openapi.yaml", "").status()).isEqualTo(405);
+    assertThat(anyone().send("PUT", "/openapi.yaml", "").header("Allow")).isEqualTo("GET, HEAD");
+  }
+
+  @Test
   void asksForATokenForWhateverIsUnderV1() {
     assertThat(anyone().get("/v1/nowhere").status()).isEqualTo(401);
     assertThat(admin().get("/v1/nowhere").status()).isEqualTo(404);
