@@ -12,6 +12,7 @@ public sealed interface ErrorMessage {
       if (text.isBlank()) {
         throw new IllegalArgumentException("An error needs a message that says what is wrong.");
       }
+      text = OneLine.of(text);
     }
   }
 
@@ -19,7 +20,7 @@ public sealed interface ErrorMessage {
   record Fields(List<String> entries) implements ErrorMessage {
     /** Refuses an empty list. */
     public Fields {
-      entries = List.copyOf(entries);
+      entries = entries.stream().map(OneLine::of).toList();
       if (entries.isEmpty()) {
         throw new IllegalArgumentException("An array message needs at least one failing field.");
       }

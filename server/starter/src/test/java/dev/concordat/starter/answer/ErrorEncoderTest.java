@@ -47,13 +47,39 @@ class ErrorEncoderTest {
 
   @Test
   void escapesControlsAndReplacesHalfAPair() {
-    assertThat(encoded(new ErrorMessage.Sentence("x\u0000\n\u001f\u007f\ud800 \u00a0")))
-        .contains(":\"x\\u0000\\u000a\\u001f\\u007f? \u00a0\",");
+    assertThat(encoded(new ErrorMessage.Sentence("x"), "/\u0000\n\u001f\u007f\ud800 \u00a0"))
+        .contains(":\"/\\u0000\\u000a\\u001f\\u007f? \u00a0\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\0', '\n', '\r', '\t', '\u001b', '\u007f', '\u0085', '\u2028', '\u2029'})
+  void endsNoLineWithinAMessage(char unsafe) {
+    assertThat(encoded(new ErrorMessage.Sentence("No 'a" + unsafe + "b'.")))
+        .contains(":\"No 'a?b'.\",");
+    assertThat(encoded(new ErrorMessage.Fields(List.of("a" + unsafe + "b: c"))))
+        .contains(":[\"a?b: c\"],");
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\u202a', '\u202e', '\u2066', '\u2069'})
+  void turnsNoDirectionOfReading(char unsafe) {
+    assertThat(encoded(new ErrorMessage.Sentence("No 'a" + unsafe + "b'.")))
+        .contains(":\"No 'a?b'.\",");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"~ ", "\u00a0", "é😀", "\u200c\u200d", "\u2027\u202f", "\u2065\u206a"})
+  void keepsWhatOnlyLooksUnusual(String text) {
+    assertThat(encoded(new ErrorMessage.Sentence("a" + text))).contains(":\"a" + text + "\",");
   }
 
   private String encoded(ErrorMessage message) {
+    return encoded(message, "/");
+  }
+
+  private String encoded(ErrorMessage message, String path) {
     return new String(
-        encoder.encode(new ErrorBody(404, encoder.label(404), message, NOW, "/")),
+        encoder.encode(new ErrorBody(404, encoder.label(404), message, NOW, path)),
         StandardCharsets.UTF_8);
   }
 
