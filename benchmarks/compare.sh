@@ -2,7 +2,9 @@
 # Requests per second of services alike but for their error handling, side by side in one run.
 #   benchmarks/compare.sh [rounds=5] [seconds a measurement=2]
 # wrk measures each case of each service in turn, round after round; a figure is the median of the
-# rounds. Loopback and free ports only; every process started here is stopped at the end.
+# rounds. Each is asked for WARM_UP=30 seconds before: on two cores, of which wrk takes one, the
+# compilers need that long. Loopback and free ports only; every process started here is stopped at
+# the end.
 # Exit code 1: a ratio was missed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -87,7 +89,7 @@ done
 for case in "${cases[@]}"; do
   for service in "${services[@]}"; do
     check "$service" "$case"
-    measure "$service" "$case" "${WARM_UP:-4}" >/dev/null
+    measure "$service" "$case" "${WARM_UP:-30}" >/dev/null
   done
 done
 : >"$work/rounds.tsv"
