@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Requests per second of services alike but for their error handling, side by side in one run.
-#   benchmarks/compare.sh [rounds=5] [seconds a measurement=2]
+#   benchmarks/compare.sh [rounds=15] [seconds a measurement=1]
 # wrk measures each case of each service in turn, round after round; a figure is the median of the
-# rounds. Each is asked for WARM_UP=30 seconds before: on two cores, of which wrk takes one, the
-# compilers need that long. Loopback and free ports only; every process started here is stopped at
-# the end.
+# rounds, and so is a ratio. Each is asked for WARM_UP=20 seconds before: on two cores, of which wrk
+# takes one, compilers need that long. Loopback and free ports only; every process started here is
+# stopped at the end.
 # Exit code 1: a ratio was missed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-rounds=${1:-5} seconds=${2:-2}
+rounds=${1:-15} seconds=${2:-1}
 jvm=(-Xms256m -Xmx256m -XX:+UseSerialGC)
 work=benchmarks/target/compare
 
@@ -89,7 +89,7 @@ done
 for case in "${cases[@]}"; do
   for service in "${services[@]}"; do
     check "$service" "$case"
-    measure "$service" "$case" "${WARM_UP:-30}" >/dev/null
+    measure "$service" "$case" "${WARM_UP:-20}" >/dev/null
   done
 done
 : >"$work/rounds.tsv"

@@ -1,16 +1,19 @@
-# Reads lines "case, service, requests a second"; prints medians, and the ratios to reach.
+# Reads lines "case, service, requests a second"; prints medians, and the ratios to reach. A ratio is
+# the median of those of the rounds: what slows the machine for a while slows both.
 { value[$1, $2, ++count[$1, $2]] = $3 }
 
-function median(c, s,   n, i, j, t, a) {
+function median(c, s) { return middle(c, s, "", "") }
+
+function middle(c, s, c2, s2,   n, i, j, t, a) {
   n = count[c, s]
-  for (i = 1; i <= n; i++) a[i] = value[c, s, i]
+  for (i = 1; i <= n; i++) a[i] = value[c, s, i] / (c2 == "" ? 1 : value[c2, s2, i])
   for (i = 2; i <= n; i++)
     for (j = i; j > 1 && a[j] < a[j - 1]; j--) { t = a[j]; a[j] = a[j - 1]; a[j - 1] = t }
   return n % 2 ? a[(n + 1) / 2] : (a[n / 2] + a[n / 2 + 1]) / 2
 }
 
 function ratio(what, c, s, c2, s2, goal,   r) {
-  r = median(c, s) / median(c2, s2)
+  r = middle(c, s, c2, s2)
   printf "| %s | %.2f | %.2f | %s |\n", what, r, goal, (r >= goal ? "met" : "MISSED")
   missed += (r < goal)
 }
