@@ -84,17 +84,26 @@ class TimedBodyTest {
   void leavesThreadsToOthers() throws IOException {
     try (Conversation first = new Conversation(tomcat);
         Conversation second = new Conversation(tomcat);
-        Conversation parts = new Conversation(tomcat);
-        Conversation third = new Conversation(tomcat)) {
+        Conversation parts = new Conversation(tomcat)) {
       first.sendApart(HEAD + LONG + TEN);
       assertThat(second.send(HEAD + LONG + TEN).answer()).startsWith("413 ");
       String multipart = HEAD + "Content-Type: Multipart/form-data; boundary=b\r\n";
       assertThat(parts.send(multipart + LONG + TEN).answer()).startsWith("503 ");
 
       assertThat(first.send(TEN).answer()).isEqualTo("200 " + TEN + TEN);
-      third.sendApart(HEAD + LONG + TEN).send(TEN);
-      assertThat(third.answer()).isEqualTo("200 " + TEN + TEN);
+      assertThat(onceThereIsAPlace()).isEqualTo("200 " + TEN + TEN);
     }
+  }
+
+  /** The answer to a long body; a reader's place is free a moment after its answer. */
+  private String onceThereIsAPlace() throws IOException {
+    String answer = "";
+    for (int tries = 0; !answer.startsWith("200 ") && tries < 50; tries++) {
+      try (Conversation client = new Conversation(tomcat)) {
+        answer = client.send(HEAD + LONG + TEN + TEN).answer();
+      }
+    }
+    return answer;
   }
 
   @Test
