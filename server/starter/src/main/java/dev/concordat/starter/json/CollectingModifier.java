@@ -13,6 +13,12 @@ import tools.jackson.databind.type.MapType;
 final class CollectingModifier extends ValueDeserializerModifier {
   private static final long serialVersionUID = 1L;
 
+  private final transient RequiredMembers required;
+
+  CollectingModifier(RequiredMembers required) {
+    this.required = required;
+  }
+
   @Override
   public ValueDeserializer<?> modifyDeserializer(
       DeserializationConfig config,
@@ -57,9 +63,9 @@ final class CollectingModifier extends ValueDeserializerModifier {
     return around(deserializer, type);
   }
 
-  private static ValueDeserializer<?> around(ValueDeserializer<?> deserializer, JavaType type) {
+  private ValueDeserializer<?> around(ValueDeserializer<?> deserializer, JavaType type) {
     return deserializer instanceof CollectingDeserializer
         ? deserializer
-        : new CollectingDeserializer(deserializer, type.getRawClass());
+        : new CollectingDeserializer(deserializer, type.getRawClass(), required);
   }
 }

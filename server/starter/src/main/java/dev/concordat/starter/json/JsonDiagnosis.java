@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
@@ -30,8 +31,8 @@ final class JsonDiagnosis {
     this.collecting =
         tokens
             .rebuild()
-            .addModule(
-                new SimpleModule("collecting").setDeserializerModifier(new CollectingModifier()))
+            .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .addModule(new Collecting(new RequiredMembers(tokens.deserializationConfig())))
             .addHandler(new JsonFaults.UnknownMembers())
             .build();
     this.acceptNulls = acceptNulls;
@@ -69,5 +70,20 @@ final class JsonDiagnosis {
     }
     found.all().forEach(faults::add);
     return value;
+  }
+
+  private static final class Collecting extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    Collecting(RequiredMembers required) {
+      super("collecting");
+      setDeserializerModifier(new CollectingModifier(required));
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+      super.setupModule(context);
+      context.insertAnnotationIntrospector(new RequiredMembers.Hidden());
+    }
   }
 }

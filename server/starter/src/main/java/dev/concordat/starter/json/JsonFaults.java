@@ -14,8 +14,11 @@ import tools.jackson.databind.deser.DeserializationProblemHandler;
 final class JsonFaults {
   static final Object KEY = JsonFaults.class;
 
+  /** A value being read: where it is, the parser it comes from, and the nesting around it there. */
+  private record Value(FieldPath path, JsonParser json, int depth) {}
+
   private final Map<FieldPath, String> faults = new LinkedHashMap<>();
-  private final Deque<FieldPath> reading = new ArrayDeque<>();
+  private final Deque<Value> reading = new ArrayDeque<>();
 
   static JsonFaults of(DeserializationContext context) {
     return (JsonFaults) context.getAttribute(KEY);
@@ -25,9 +28,30 @@ final class JsonFaults {
     faults.putIfAbsent(path, fault);
   }
 
-  /** The value at this path is being read, until it is left. */
-  void enter(FieldPath path) {
-    reading.push(path);
+  /** Notes a fault of a member of the value being read. */
+  void addMember(String name, String fault) {
+    add(reading.element().path().member(name), fault);
+  }
+
+  /** Whether this parser is the one the value around comes from, or the first. */
+  boolean isRead(JsonParser json) {
+    return reading.isEmpty() || reading.element().json() == json;
+  }
+
+  /** The path of the value the parser stands at the beginning of. */
+  FieldPath path(JsonParser json) {
+    Value around = reading.peek();
+    if (around == null) {
+      return FieldPath.root();
+    }
+    return around.json == json
+        ? JsonPaths.steps(around.path, json, around.depth)
+        : JsonPaths.lastStep(around.path, json);
+  }
+
+  /** The value at this path is being read from this parser, until it is left. */
+  void enter(FieldPath path, JsonParser json) {
+    reading.push(new Value(path, json, JsonPaths.depthAround(json)));
   }
 
   void leave() {
@@ -47,9 +71,7 @@ final class JsonFaults {
         ValueDeserializer<?> deserializer,
         Object bean,
         String name) {
-      JsonFaults faults = of(context);
-      // The parser may be one of what Jackson has put aside, and know nothing of what is around.
-      faults.add(faults.reading.element().member(name), "is not a known member");
+      of(context).addMember(name, "is not a known member");
       json.skipChildren();
       return true;
     }
