@@ -5,6 +5,7 @@ import dev.concordat.starter.parameter.JsonEnums;
 import dev.concordat.starter.parameter.OptionsInterceptor;
 import dev.concordat.starter.parameter.ParameterFaults;
 import dev.concordat.starter.parameter.ParameterInterceptor;
+import dev.concordat.starter.validation.ValidBodiesInstaller;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,6 +47,11 @@ public final class MvcAutoConfiguration {
   @ConditionalOnMissingBean
   KeptDetail keptDetail() {
     return new KeptDetail();
+  }
+
+  @Bean
+  static ValidBodiesInstaller validBodiesInstaller() {
+    return new ValidBodiesInstaller();
   }
 
   @Bean

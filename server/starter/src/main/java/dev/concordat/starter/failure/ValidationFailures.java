@@ -4,6 +4,7 @@ import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.parameter.ParameterName;
 import dev.concordat.starter.validation.FieldFaults;
 import dev.concordat.starter.validation.FieldPath;
+import dev.concordat.starter.validation.InvalidBody;
 import dev.concordat.starter.validation.ModelOrder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
@@ -40,6 +41,11 @@ final class ValidationFailures implements Failure {
 
   @Override
   public @Nullable ErrorAnswer answer(Throwable failure, HttpServletRequest request) {
+    if (failure instanceof InvalidBody body) {
+      FieldFaults faults = new FieldFaults(order, body.getParameter().getGenericParameterType());
+      body.violations().forEach(faults::add);
+      return answer(faults);
+    }
     if (failure instanceof MethodArgumentNotValidException argument) {
       return answer(
           ofErrors(argument.getBindingResult(), argument.getParameter().getGenericParameterType()));

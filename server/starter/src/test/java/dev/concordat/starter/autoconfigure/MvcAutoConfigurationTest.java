@@ -9,6 +9,7 @@ import dev.concordat.starter.parameter.OptionsInterceptor;
 import dev.concordat.starter.parameter.ParameterInterceptor;
 import dev.concordat.starter.routing.UnknownPaths;
 import dev.concordat.starter.security.ScopeInterceptor;
+import dev.concordat.starter.validation.InvalidBody;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerExecutionChain;
@@ -55,6 +58,24 @@ class MvcAutoConfigurationTest {
                             .getBean(ContentNegotiationManager.class)
                             .resolveMediaTypes(new ServletWebRequest(request)))
                     .containsExactly(MediaType.APPLICATION_JSON, MediaType.ALL));
+  }
+
+  @Test
+  void refusesInvalidBodiesWithoutErrorsNobodyLooksAt() {
+    Contexts.with()
+        .withBean(BooksController.class)
+        .run(
+            context ->
+                assertThat(
+                        MockMvcBuilders.webAppContextSetup(context)
+                            .build()
+                            .perform(
+                                MockMvcRequestBuilders.post("/books")
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content("{}"))
+                            .andReturn()
+                            .getResolvedException())
+                    .isInstanceOf(InvalidBody.class));
   }
 
   @Test
