@@ -3,10 +3,19 @@ package dev.concordat.starter.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.MvcTest;
+import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.wire.Answer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.server.ResponseStatusException;
 
 class StatusFailuresTest extends MvcTest {
+  private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/books");
+
   @Test
   void tellsTheReasonOfAnAnnotatedException() {
     wire.get("/refusals/annotated")
@@ -49,5 +58,21 @@ class StatusFailuresTest extends MvcTest {
   @Test
   void answers500ForAStatusThatIsNoError() {
     wire.get("/refusals/success").isError(500, "/refusals/success");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "399, 500, ",
+    "400, 400, mine",
+    "499, 499, mine",
+    "500, 500, ",
+    "599, 599, ",
+    "600, 500, "
+  })
+  void tellsWhatAServiceSaysOfAFaultOfTheCaller(int raised, int status, @Nullable String said) {
+    ResponseStatusException failure =
+        new ResponseStatusException(HttpStatusCode.valueOf(raised), "mine");
+    assertThat(new StatusFailures().answer(failure, request))
+        .isEqualTo(said == null ? ErrorAnswer.of(status) : ErrorAnswer.of(status, said));
   }
 }

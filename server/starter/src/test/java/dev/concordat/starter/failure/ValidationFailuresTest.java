@@ -3,10 +3,21 @@ package dev.concordat.starter.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.MvcTest;
+import dev.concordat.starter.answer.ErrorAnswer;
+import dev.concordat.starter.validation.ModelOrder;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.MethodParameter;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Class-level validation, whose exception Spring MVC knows nothing of. */
+/** Through class-level validation, whose exception Spring MVC knows nothing of, and directly. */
 class ValidationFailuresTest extends MvcTest {
+  private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/books");
+
   @Test
   void letsASoundRequestThrough() {
     assertThat(wire.get("/loans/ada?most-days=30&of=books").status()).isEqualTo(200);
@@ -31,5 +42,32 @@ class ValidationFailuresTest extends MvcTest {
   @Test
   void answers500ForAnAnswerThatBreaksAConstraint() {
     wire.get("/loans/lost").isError(500, "Internal Server Error", "/loans/lost");
+  }
+
+  @Test
+  void namesFieldsThatCannotBeBound() throws Exception {
+    BindException binding = new BindException(new Object(), "book");
+    binding.addError(new FieldError("book", "pages", "x", true, null, null, "secret"));
+    binding.addError(new FieldError("book", "title", "x", false, null, null, "is too plain"));
+    ValidationFailures family = new ValidationFailures(new ModelOrder(JsonMapper.shared()));
+    ErrorAnswer answer =
+        ErrorAnswer.ofFields(
+            List.of("pages: has a value of the wrong type", "title: is too plain"));
+    assertThat(family.answer(binding, request)).isEqualTo(answer);
+    MethodParameter parameter =
+        new MethodParameter(Object.class.getMethod("equals", Object.class), 0);
+    assertThat(
+            family.answer(
+                new MethodArgumentNotValidException(parameter, binding.getBindingResult()),
+                request))
+        .isEqualTo(answer);
+  }
+
+  @Test
+  void tellsOfAWholeThatIsRefused() {
+    BindException binding = new BindException(new Object(), "book");
+    binding.reject("code", "is no book");
+    assertThat(new ValidationFailures(new ModelOrder(JsonMapper.shared())).answer(binding, request))
+        .isEqualTo(ErrorAnswer.of(400, "The request body is no book."));
   }
 }
