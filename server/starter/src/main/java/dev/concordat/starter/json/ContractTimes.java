@@ -4,7 +4,6 @@ import dev.concordat.starter.answer.Timestamps;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,20 +14,18 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /**
- * Points in time as RFC 3339 has them: read strictly, with offset; written in UTC with exactly
- * milliseconds, so that the width never changes.
+ * Days and points in time as RFC 3339 has them: read strictly, points with an offset; these are
+ * written in UTC with exactly milliseconds, so that the width never changes.
  */
 final class ContractTimes extends SimpleModule {
   private static final long serialVersionUID = 1L;
-  private static final Pattern RFC_3339 =
-      Pattern.compile(
-          "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
 
   ContractTimes() {
     super("contract-times");
     addSerializer(OffsetDateTime.class, new OffsetDateTimes());
     addSerializer(Instant.class, new Instants());
     addDeserializer(OffsetDateTime.class, new StrictOffsetDateTime());
+    setDeserializerModifier(new TextsOfTime());
   }
 
   private static final class OffsetDateTimes extends StdScalarSerializer<OffsetDateTime> {
@@ -64,7 +61,7 @@ final class ContractTimes extends SimpleModule {
         return (OffsetDateTime) context.handleUnexpectedToken(OffsetDateTime.class, json);
       }
       String text = json.getString();
-      if (RFC_3339.matcher(text).matches()) {
+      if (TextsOfTime.DATE_TIME.matcher(text).matches()) {
         try {
           return OffsetDateTime.parse(text);
         } catch (DateTimeParseException e) {

@@ -2,15 +2,25 @@ package dev.concordat.starter.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.concordat.starter.answer.ErrorMessage;
 import dev.concordat.starter.validation.ModelOrder;
 import dev.concordat.starter.wire.Mvc;
 import java.io.IOException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,6 +74,59 @@ class StrictJsonTest {
   }
 
   @Test
+  void readsTimesFromTextsOnly() {
+    assertThat(mapper.readValue("\"2026-11-01\"", LocalDate.class)).isEqualTo("2026-11-01");
+    assertThat(mapper.readValue("\"2026-11-01T09:00:00.5+01:00\"", Instant.class))
+        .isEqualTo("2026-11-01T08:00:00.500Z");
+    assertThat(mapper.readValue("\"PT1S\"", Duration.class)).isEqualTo(Duration.ofSeconds(1));
+    assertThat(mapper.readValue("2026", Year.class)).isEqualTo(Year.of(2026));
+    for (String json : List.of("7", "7.5", "[2026,11,1]", "\"\"", "\"7\"", "{}")) {
+      for (Class<?> type :
+          List.of(
+              LocalDate.class,
+              Instant.class,
+              LocalDateTime.class,
+              LocalTime.class,
+              ZonedDateTime.class,
+              Duration.class,
+              YearMonth.class,
+              Date.class)) {
+        refuses(json, type);
+      }
+    }
+    for (String date :
+        List.of(
+            "2026-11-01T08:00:00Z",
+            " 2026-11-01",
+            "+12026-11-01",
+            "2026-02-30",
+            "26-11-01",
+            "2026-11-1",
+            "20261101")) {
+      refuses('"' + date + '"', LocalDate.class);
+    }
+    refuses("\"2026-11-01\"", Instant.class);
+    refuses("\"2026-11-01T08:00:00\"", Instant.class);
+    refuses("\"2026-11-01T08:00Z\"", Instant.class);
+    refuses("\"2026-02-30T08:00:00Z\"", Instant.class);
+  }
+
+  private record Formatted(
+      @JsonFormat(pattern = "dd.MM.uuuu") LocalDate day,
+      @JsonFormat(shape = JsonFormat.Shape.NUMBER) Instant at,
+      Map<LocalDate, Integer> byDay) {}
+
+  @Test
+  void readsTimesAsTheirFormatSays() {
+    Formatted read =
+        mapper.readValue(
+            "{\"day\":\"01.11.2026\",\"at\":7,\"byDay\":{\"2026-11-01\":1}}", Formatted.class);
+    assertThat(read.day()).isEqualTo("2026-11-01");
+    assertThat(read.at()).isEqualTo(Instant.ofEpochSecond(7));
+    assertThat(read.byDay()).containsKey(LocalDate.of(2026, 11, 1));
+  }
+
+  @Test
   void writesNoTextsAndBytesAsJson() {
     MediaType json = MediaType.APPLICATION_JSON;
     assertThat(converter.canWrite(ResolvableType.forClass(Map.class), Map.class, json)).isTrue();
@@ -112,9 +175,9 @@ class StrictJsonTest {
   }
 
   private void refuses(String json, Class<?> type) {
-    assertThatThrownBy(() -> mapper.readValue(json, type))
+    assertThatExceptionOfType(JacksonException.class)
         .as("%s as %s", json, type)
-        .isInstanceOf(JacksonException.class);
+        .isThrownBy(() -> mapper.readValue(json, type));
   }
 
   private static MockHttpInputMessage body(String json) {
