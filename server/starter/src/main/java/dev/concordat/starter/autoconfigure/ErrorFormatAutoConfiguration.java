@@ -9,6 +9,7 @@ import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.body.BodyLimits;
 import dev.concordat.starter.failure.Failures;
 import dev.concordat.starter.filter.ErrorFormatFilter;
+import dev.concordat.starter.filter.HeaderLimit;
 import dev.concordat.starter.filter.LastResort;
 import dev.concordat.starter.misuse.SettingsRules;
 import java.time.Clock;
@@ -18,10 +19,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.util.unit.DataSize;
 
 /** The error body, its writer, and the filter around everything. */
 @AutoConfiguration
@@ -75,6 +79,7 @@ public final class ErrorFormatAutoConfiguration {
       Failures failures,
       ErrorWriter writer,
       ConcordatProperties properties,
+      Environment environment,
       ObjectProvider<StatusPolicy> policy,
       LastResort lastResort) {
     return ErrorFormatFilter.registration(
@@ -82,7 +87,16 @@ public final class ErrorFormatAutoConfiguration {
             failures,
             writer,
             new BodyLimits(properties.body().maxSize().toBytes(), properties.body().deadline()),
+            HeaderLimit.within(headerBuffer(environment).toBytes()),
             policy.getIfAvailable(() -> StatusPolicy.NONE),
             lastResort));
+  }
+
+  private static DataSize headerBuffer(Environment environment) {
+    DataSize set =
+        Binder.get(environment)
+            .bind("server.tomcat.max-http-response-header-size", DataSize.class)
+            .orElse(null);
+    return set == null ? DataSize.ofKilobytes(8) : set;
   }
 }

@@ -38,20 +38,23 @@ public final class ErrorFormatFilter implements Filter {
   private final Failures failures;
   private final ErrorWriter writer;
   private final BodyLimits limits;
+  private final HeaderLimit headers;
   private final StatusPolicy policy;
   private final LastResort lastResort;
   private final Set<Integer> replaced = ConcurrentHashMap.newKeySet();
 
-  /** Answers from this catalogue, limits bodies, and watches statuses. */
+  /** Answers from this catalogue, limits bodies and headers, and watches statuses. */
   public ErrorFormatFilter(
       Failures failures,
       ErrorWriter writer,
       BodyLimits limits,
+      HeaderLimit headers,
       StatusPolicy policy,
       LastResort lastResort) {
     this.failures = failures;
     this.writer = writer;
     this.limits = limits;
+    this.headers = headers;
     this.policy = policy;
     this.lastResort = lastResort;
   }
@@ -78,8 +81,9 @@ public final class ErrorFormatFilter implements Filter {
       return guarded;
     }
     RequestPath.keep(request);
-    response.setHeader(RequestId.HEADER, id);
-    return new GuardedResponse(request, response, writer, policy);
+    GuardedResponse guarded = new GuardedResponse(request, response, writer, policy, headers);
+    guarded.setHeader(RequestId.HEADER, id);
+    return guarded;
   }
 
   private void guard(HttpServletRequest request, GuardedResponse response, FilterChain chain)
@@ -118,7 +122,12 @@ public final class ErrorFormatFilter implements Filter {
   }
 
   private void complete(HttpServletRequest request, GuardedResponse response) throws IOException {
-    if (response.isForeignError() && !request.isAsyncStarted() && !response.isCommitted()) {
+    if (request.isAsyncStarted() || response.isCommitted()) {
+      return;
+    }
+    if (!response.isForeignError()) {
+      response.checkHeaders();
+    } else {
       int status = response.getStatus();
       if (response.hasSwallowed() && replaced.add(status)) {
         LOG.warn(

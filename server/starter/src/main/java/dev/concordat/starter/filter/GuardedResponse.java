@@ -4,6 +4,7 @@ import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
 import dev.concordat.starter.answer.StatusPolicy;
 import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -23,6 +24,8 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   private final HttpServletRequest request;
   private final ErrorWriter writer;
   private final StatusPolicy policy;
+  private final HeaderLimit limit;
+  private int headers;
   private @Nullable ServletOutputStream stream;
   private @Nullable PrintWriter printer;
   private boolean swallowed;
@@ -32,11 +35,13 @@ final class GuardedResponse extends HttpServletResponseWrapper {
       HttpServletRequest request,
       HttpServletResponse response,
       ErrorWriter writer,
-      StatusPolicy policy) {
+      StatusPolicy policy,
+      HeaderLimit limit) {
     super(response);
     this.request = request;
     this.writer = writer;
     this.policy = policy;
+    this.limit = limit;
   }
 
   /** Whether what is being written now may not go out: an error not of ours, or undocumented. */
@@ -62,8 +67,43 @@ final class GuardedResponse extends HttpServletResponseWrapper {
 
   void begin() {
     if (!begun) {
+      checkHeaders();
       begun = true;
       request.setAttribute(BEGUN, Boolean.TRUE);
+    }
+  }
+
+  @Override
+  public void setHeader(String name, @Nullable String value) {
+    count(name, value);
+    super.setHeader(name, value);
+  }
+
+  @Override
+  public void addHeader(String name, @Nullable String value) {
+    count(name, value);
+    super.addHeader(name, value);
+  }
+
+  @Override
+  public void addCookie(Cookie cookie) {
+    count("Set-Cookie", cookie.getName() + cookie.getValue());
+    super.addCookie(cookie);
+  }
+
+  private void count(String name, @Nullable String value) {
+    headers += value == null ? 0 : HeaderLimit.length(name, value);
+  }
+
+  /** Fails where the container could not send the headers: now something else can be answered. */
+  void checkHeaders() {
+    if (headers > limit.bytes()) {
+      headers = HeaderLimit.length(this); // some may have been replaced
+      if (headers > limit.bytes()) {
+        throw new IllegalStateException(
+            "The headers of a response may have %d bytes, not %d."
+                .formatted(limit.bytes(), headers));
+      }
     }
   }
 
@@ -113,6 +153,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   @Override
   public void reset() {
     super.reset();
+    headers = 0;
     stream = null;
     printer = null;
   }

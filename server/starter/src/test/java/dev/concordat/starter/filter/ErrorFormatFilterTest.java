@@ -11,9 +11,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorFormatFilterTest extends ServiceTest {
   @ParameterizedTest
   @CsvSource({
-    "/accident,500", "/overflow,500", "/send-error,418", "/empty,409", "/problem,409",
-    "/own-body,404", "/text,503", "/reason,410", "/half-done,500", "/long-header,409",
-    "/never,503", "/later,409", "/future,409", "/raw-async,500"
+    "/accident,500",
+    "/overflow,500",
+    "/send-error,418",
+    "/empty,409",
+    "/problem,409",
+    "/own-body,404",
+    "/text,503",
+    "/reason,410",
+    "/half-done,500",
+    "/long-header,409",
+    "/unsendable,500",
+    "/unsendable-text,500",
+    "/unsendable-later,500",
+    "/never,503",
+    "/later,409",
+    "/future,409",
+    "/raw-async,500"
   })
   void answersInTheFormatWhateverTheHandlerDoes(String path, int status) {
     wire.get(path, "Accept: text/html").isError(status, path);

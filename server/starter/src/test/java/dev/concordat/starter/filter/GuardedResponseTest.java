@@ -15,6 +15,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequestWrapper;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -70,6 +71,7 @@ class GuardedResponseTest {
                       failure instanceof IllegalStateException ? ErrorAnswer.of(409) : null)),
           writer,
           new BodyLimits(3, Duration.ofSeconds(5)),
+          HeaderLimit.within(0),
           policy,
           new LastResort(ends::incrementAndGet));
 
@@ -133,6 +135,89 @@ class GuardedResponseTest {
           assertThatCode(() -> answered.getOutputStream().close()).doesNotThrowAnyException();
         });
     assertThat(response.getContentAsString()).isEqualTo("ac");
+  }
+
+  /** Behind X-Request-Id, which the filter sets before. */
+  private static final int ROOM = HeaderLimit.within(0).bytes() - 48;
+
+  @Test
+  void takesHeadersThatCanBeSent() throws Exception {
+    filter(
+        answered -> {
+          for (int i = 0; i < 3; i++) {
+            answered.setHeader("X-Long", "x".repeat(ROOM - 20));
+          }
+          answered.addHeader("X", "y".repeat(5));
+          answered.setHeader("x-long", "x".repeat(ROOM - 20));
+          answered.getOutputStream().write('a');
+          answered.setHeader("Absent", null);
+          answered.addHeader("Absent", null);
+        });
+    assertThat(response.getStatus()).isEqualTo(200);
+    assertThat(response.getHeader("X-Long")).hasSize(ROOM - 20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"set", "add", "cookie", "and write", "and flush"})
+  void refusesAHeaderThatCannotBeSent(String how) throws Exception {
+    filter(
+        answered -> {
+          answered.setHeader("X-Long", "x".repeat(ROOM - 20));
+          switch (how) {
+            case "set" -> answered.setHeader("Y", "y".repeat(6));
+            case "add" -> answered.addHeader("X-Long", "x");
+            case "cookie" -> answered.addCookie(new Cookie("a", "b"));
+            case "and write" -> {
+              answered.setHeader("Y", "y".repeat(6));
+              answered.getOutputStream().write('a');
+            }
+            default -> {
+              answered.setHeader("Y", "y".repeat(6));
+              answered.flushBuffer();
+            }
+          }
+        });
+    isError(409); // that is what this catalogue makes of an IllegalStateException
+    assertThat(response.getHeaders("X-Long")).allMatch(value -> value.length() < 2);
+  }
+
+  @Test
+  void countsHeadersAnewBehindAReset() throws Exception {
+    filter(
+        answered -> {
+          answered.setHeader("X-Long", "x".repeat(ROOM - 20));
+          answered.reset();
+          answered.setHeader("Y-Long", "x".repeat(ROOM - 20));
+        });
+    assertThat(response.getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void leavesTheHeadersOfAnErrorToWhoeverWritesIt() throws Exception {
+    filter(
+        answered -> {
+          answered.setStatus(404);
+          answered.setHeader("X-Long", "x".repeat(2 * ROOM));
+        });
+    isError(404);
+    assertThat(response.getHeader("X-Long")).isNull();
+  }
+
+  @Test
+  void ignoresHeadersBehindTheBeginning() throws Exception {
+    filter(
+        answered -> {
+          answered.flushBuffer();
+          answered.setHeader("X-Long", "x".repeat(2 * ROOM));
+        });
+    assertThat(response.getStatus()).isEqualTo(200);
+  }
+
+  @Test
+  void leavesRoomInTheContainersBuffer() {
+    assertThat(HeaderLimit.within(0).bytes()).isEqualTo(7168);
+    assertThat(HeaderLimit.within(8192).bytes()).isEqualTo(7680);
+    assertThat(HeaderLimit.within(1L << 40).bytes()).isEqualTo((1 << 30) - 512);
   }
 
   @Test

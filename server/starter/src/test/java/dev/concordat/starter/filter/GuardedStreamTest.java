@@ -23,7 +23,11 @@ class GuardedStreamTest {
   private final MockHttpServletResponse container = new MockHttpServletResponse();
   private final GuardedResponse response =
       new GuardedResponse(
-          new MockHttpServletRequest(), container, Writers.plain(), StatusPolicy.NONE);
+          new MockHttpServletRequest(),
+          container,
+          Writers.plain(),
+          StatusPolicy.NONE,
+          HeaderLimit.within(0));
   private final ServletOutputStream stream = mock();
   private final Writer writer = mock();
   private final GuardedStream guardedStream = new GuardedStream(stream, response);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -91,5 +93,23 @@ public class AccidentsController {
   void longHeader(HttpServletResponse response) throws IOException {
     response.setHeader("X-Long", "x".repeat(10_000));
     response.sendError(409);
+  }
+
+  @GetMapping("/unsendable")
+  void unsendable(HttpServletResponse response) {
+    response.setHeader("X-Long", "x".repeat(20_000));
+  }
+
+  @GetMapping("/unsendable-text")
+  String unsendableText(HttpServletResponse response) {
+    response.setHeader("X-Long", "x".repeat(20_000));
+    return "text";
+  }
+
+  @GetMapping("/unsendable-later")
+  CompletableFuture<String> unsendableLater(HttpServletResponse response) {
+    response.setHeader("X-Long", "x".repeat(20_000));
+    return CompletableFuture.supplyAsync(
+        () -> "text", CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS));
   }
 }

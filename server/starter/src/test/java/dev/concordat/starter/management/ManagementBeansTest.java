@@ -8,6 +8,7 @@ import dev.concordat.starter.answer.Writers;
 import dev.concordat.starter.body.BodyLimits;
 import dev.concordat.starter.failure.Failures;
 import dev.concordat.starter.filter.ErrorFormatFilter;
+import dev.concordat.starter.filter.HeaderLimit;
 import dev.concordat.starter.filter.LastResort;
 import dev.concordat.starter.resolver.FailureResolver;
 import dev.concordat.starter.valve.TomcatErrorFormat;
@@ -54,6 +55,7 @@ class ManagementBeansTest {
             new Failures(List.of()),
             Writers.plain(),
             new BodyLimits(1, Duration.ofSeconds(1)),
+            HeaderLimit.within(0),
             StatusPolicy.NONE,
             new LastResort(() -> {}));
     FilterRegistrationBean<ErrorFormatFilter> ours =

@@ -7,6 +7,7 @@ import dev.concordat.starter.body.BodyLimits;
 import dev.concordat.starter.failure.Catalogue;
 import dev.concordat.starter.failure.Failures;
 import dev.concordat.starter.filter.ErrorFormatFilter;
+import dev.concordat.starter.filter.HeaderLimit;
 import dev.concordat.starter.filter.LastResort;
 import dev.concordat.starter.json.StrictJson;
 import dev.concordat.starter.json.StrictJsonConverter;
@@ -66,7 +67,12 @@ public record Mvc(MockMvc mvc) {
             .setHandlerExceptionResolvers(new FailureResolver(failures, writer))
             .addFilters(
                 new ErrorFormatFilter(
-                    failures, writer, limits, StatusPolicy.NONE, new LastResort(() -> {})))
+                    failures,
+                    writer,
+                    limits,
+                    HeaderLimit.within(0),
+                    StatusPolicy.NONE,
+                    new LastResort(() -> {})))
             .build());
   }
 
