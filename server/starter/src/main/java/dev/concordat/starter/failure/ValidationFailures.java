@@ -6,6 +6,7 @@ import dev.concordat.starter.validation.FieldFaults;
 import dev.concordat.starter.validation.FieldPath;
 import dev.concordat.starter.validation.InvalidBody;
 import dev.concordat.starter.validation.ModelOrder;
+import dev.concordat.starter.validation.TooManyViolations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -42,6 +43,9 @@ final class ValidationFailures implements Failure {
   @Override
   public @Nullable ErrorAnswer answer(Throwable failure, HttpServletRequest request) {
     if (failure instanceof InvalidBody body) {
+      if (body.violations().isEmpty()) {
+        return ErrorAnswer.of(400, TooManyViolations.ANSWER);
+      }
       FieldFaults faults = new FieldFaults(order, body.getParameter().getGenericParameterType());
       body.violations().forEach(faults::add);
       return answer(faults);

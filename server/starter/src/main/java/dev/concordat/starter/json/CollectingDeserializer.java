@@ -77,6 +77,9 @@ final class CollectingDeserializer extends DelegatingDeserializer {
 
   private @Nullable Object orNoted(
       DeserializationContext context, String fault, Supplier<@Nullable Object> value) {
+    if (JsonFaults.of(context).isFull()) {
+      return substitute(context);
+    }
     try {
       return value.get();
     } catch (JacksonException e) {
@@ -120,6 +123,10 @@ final class CollectingDeserializer extends DelegatingDeserializer {
       @Nullable TypeDeserializer types,
       Reading reading) {
     JsonFaults faults = JsonFaults.of(context);
+    if (faults.isFull()) {
+      json.skipChildren();
+      return substitute(context);
+    }
     FieldPath path = faults.path(json);
     JsonParser value =
         faults.isRead(json)

@@ -1,9 +1,11 @@
 package dev.concordat.starter.json;
 
 import dev.concordat.starter.answer.ErrorMessage;
+import dev.concordat.starter.validation.BoundedValidator;
 import dev.concordat.starter.validation.FieldFaults;
 import dev.concordat.starter.validation.FieldPath;
 import dev.concordat.starter.validation.ModelOrder;
+import dev.concordat.starter.validation.TooManyViolations;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -23,7 +25,7 @@ final class JsonDiagnosis {
   private final JsonMapper collecting;
   private final boolean acceptNulls;
   private final ModelOrder order;
-  private final @Nullable Validator validator;
+  private final @Nullable BoundedValidator validator;
 
   JsonDiagnosis(
       JsonMapper mapper, ModelOrder order, @Nullable Validator validator, boolean acceptNulls) {
@@ -37,7 +39,7 @@ final class JsonDiagnosis {
             .build();
     this.acceptNulls = acceptNulls;
     this.order = order;
-    this.validator = validator;
+    this.validator = validator == null ? null : BoundedValidator.of(validator);
   }
 
   /** What is wrong; null if nothing is, on a closer look. */
@@ -50,7 +52,11 @@ final class JsonDiagnosis {
     }
     Object value = read(body, type, faults);
     if (value != null && validator != null) {
-      faults.addUnlessKnown(validator.validate(value));
+      try {
+        faults.addUnlessKnown(validator.validate(value));
+      } catch (TooManyViolations e) {
+        return new ErrorMessage.Sentence(TooManyViolations.ANSWER);
+      }
     }
     return faults.isEmpty() ? null : faults.message();
   }
@@ -60,6 +66,7 @@ final class JsonDiagnosis {
     return JsonScan.of(tokens.createParser(body), acceptNulls).isEmpty() ? null : of(body, type);
   }
 
+  /** The value, where it is worth validating. */
   private @Nullable Object read(byte[] body, JavaType type, FieldFaults faults) {
     JsonFaults found = new JsonFaults();
     Object value = null;
@@ -69,7 +76,7 @@ final class JsonDiagnosis {
       found.add(JsonPaths.of(e, FieldPath.root()), "is not valid");
     }
     found.all().forEach(faults::add);
-    return value;
+    return found.isFull() ? null : value;
   }
 
   private static final class Collecting extends SimpleModule {

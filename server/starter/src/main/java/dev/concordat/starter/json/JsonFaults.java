@@ -10,9 +10,15 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 
-/** The faults of one reading, kept in its context. */
+/**
+ * The faults of one reading, kept in its context; the first thousand.
+ *
+ * <p>An answer tells fewer still. To look for all of them would let one body of a megabyte cost
+ * seconds, and hundreds of megabytes.
+ */
 final class JsonFaults {
   static final Object KEY = JsonFaults.class;
+  static final int MOST = 1000;
 
   /** A value being read: where it is, the parser it comes from, and the nesting around it there. */
   private record Value(FieldPath path, JsonParser json, int depth) {}
@@ -25,7 +31,14 @@ final class JsonFaults {
   }
 
   void add(FieldPath path, String fault) {
-    faults.putIfAbsent(path, fault);
+    if (!isFull()) {
+      faults.putIfAbsent(path, fault);
+    }
+  }
+
+  /** Whether nothing more is noted: what is still to come can be stepped over. */
+  boolean isFull() {
+    return faults.size() >= MOST;
   }
 
   /** Notes a fault of a member of the value being read. */

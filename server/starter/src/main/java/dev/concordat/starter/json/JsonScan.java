@@ -87,7 +87,7 @@ final class JsonScan {
   }
 
   private void note(FieldPath path, @Nullable String fault) {
-    if (fault != null) {
+    if (fault != null && faults.size() < JsonFaults.MOST) {
       faults.putIfAbsent(path, fault);
     }
   }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JavaType;
 
@@ -49,10 +50,10 @@ public final class FieldFaults {
 
   /** Adds each unless the field, or one it lies in, is known to be faulty already. */
   public void addUnlessKnown(Collection<? extends ConstraintViolation<?>> violations) {
-    List<FieldPath> known = faults.stream().map(Fault::path).toList();
+    Set<FieldPath> known = faults.stream().map(Fault::path).collect(Collectors.toSet());
     for (ConstraintViolation<?> violation : violations) {
       FieldPath path = order.path(root, violation.getPropertyPath());
-      if (known.stream().noneMatch(faulty -> faulty.contains(path))) {
+      if (!path.isIn(known)) {
         add(path, violation);
       }
     }

@@ -2,6 +2,7 @@ package dev.concordat.starter.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -47,9 +48,14 @@ public record FieldPath(List<Object> steps) {
     return new FieldPath(longer);
   }
 
-  /** Whether the other path is this one or leads further inwards. */
-  public boolean contains(FieldPath other) {
-    return steps.size() <= other.steps.size() && steps.equals(other.steps.subList(0, steps.size()));
+  /** Whether one of the paths is this one, or leads to a value around it. */
+  public boolean isIn(Set<FieldPath> paths) {
+    for (int length = 0; length <= steps.size(); length++) {
+      if (paths.contains(new FieldPath(steps.subList(0, length)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether this is the whole, not a field. */

@@ -24,7 +24,7 @@ public final class InvalidBody extends MethodArgumentNotValidException {
     this.violations = violations;
   }
 
-  /** At least one. */
+  /** None where they are {@linkplain TooManyViolations too many}. */
   public Set<? extends ConstraintViolation<?>> violations() {
     return violations;
   }

@@ -4,7 +4,10 @@ import jakarta.validation.ConstraintViolation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -26,7 +29,13 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * left to Spring.
  */
 final class ValidBodies implements HandlerMethodArgumentResolver {
+  /**
+   * A service has one, rarely a few; one that makes its own for each request has them left alone.
+   */
+  private static final int MOST_VALIDATORS = 16;
+
   private final HandlerMethodArgumentResolver springs;
+  private final Map<SmartValidator, Optional<BoundedValidator>> bounded = new ConcurrentHashMap<>();
 
   ValidBodies(HandlerMethodArgumentResolver springs) {
     this.springs = springs;
@@ -60,7 +69,13 @@ final class ValidBodies implements HandlerMethodArgumentResolver {
     return next < all.length && Errors.class.isAssignableFrom(all[next]);
   }
 
-  private record Binders(WebDataBinderFactory springs) implements WebDataBinderFactory {
+  private final class Binders implements WebDataBinderFactory {
+    private final WebDataBinderFactory springs;
+
+    Binders(WebDataBinderFactory springs) {
+      this.springs = springs;
+    }
+
     @Override
     public WebDataBinder createBinder(
         NativeWebRequest request, @Nullable Object target, String name) throws Exception {
@@ -80,17 +95,24 @@ final class ValidBodies implements HandlerMethodArgumentResolver {
           && validators.size() == 1
           && binder.getValidators().size() == 1
           && validators.get(0) instanceof SmartValidator spring) {
-        jakarta.validation.Validator validator = spring.unwrap(jakarta.validation.Validator.class);
-        if (validator != null) {
-          binder.replaceValidators(new Refusing(spring, validator));
-        }
+        bounded(spring).ifPresent(found -> binder.replaceValidators(new Refusing(spring, found)));
       }
       return binder;
     }
   }
 
+  private Optional<BoundedValidator> bounded(SmartValidator spring) {
+    Optional<BoundedValidator> known = bounded.get(spring);
+    if (known != null) {
+      return known;
+    }
+    return bounded.size() < MOST_VALIDATORS
+        ? bounded.computeIfAbsent(spring, key -> Optional.ofNullable(BoundedValidator.behind(key)))
+        : Optional.empty();
+  }
+
   /** Refuses at once instead of collecting errors. */
-  private record Refusing(SmartValidator springs, jakarta.validation.Validator validator)
+  private record Refusing(SmartValidator springs, BoundedValidator validator)
       implements SmartValidator {
     @Override
     public boolean supports(Class<?> type) {
@@ -108,7 +130,12 @@ final class ValidBodies implements HandlerMethodArgumentResolver {
 
     @Override
     public void validate(Object body, Errors errors) {
-      Set<ConstraintViolation<Object>> violations = validator.validate(body);
+      Set<ConstraintViolation<Object>> violations;
+      try {
+        violations = validator.validate(body);
+      } catch (TooManyViolations e) {
+        throw new Refusal(springs, body, errors, Set.of());
+      }
       if (!violations.isEmpty()) {
         throw new Refusal(springs, body, errors, violations);
       }

@@ -22,6 +22,8 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DeserializationFeature;
@@ -261,6 +263,18 @@ class JsonDiagnosisTest {
     assertThat(entries("{\"width\":1,\"filled\":true,\"shapes\":[null,null],\"name\":null}"))
         .containsExactly(
             "name: must not be null", "shapes[0]: must not be null", "shapes[1]: must not be null");
+  }
+
+  /** Each of these megabytes took seconds, or more memory than a small service has. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "7", "null", "{\"kind\":\"circle\",\"radius\":\"1\"}", "{\"x\":1}"})
+  @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void looksForNoMoreThanCanBeTold(String item) {
+    String items = (item + ",").repeat((1 << 20) / (item.length() + 1));
+    List<String> entries =
+        entries("{\"shapes\":[" + items.substring(0, items.length() - 1) + "],\"width\":[]}");
+    assertThat(entries).hasSize(100);
+    assertThat(entries.get(99)).startsWith("shapes[9");
   }
 
   @Test

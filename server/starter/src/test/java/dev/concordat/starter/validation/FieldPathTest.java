@@ -3,6 +3,7 @@ package dev.concordat.starter.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FieldPathTest {
@@ -45,10 +46,12 @@ class FieldPathTest {
   @Test
   void knowsWhatLiesInside() {
     FieldPath entries = FieldPath.root().member("entries");
-    assertThat(entries.contains(KEY)).isTrue();
-    assertThat(entries.contains(entries)).isTrue();
-    assertThat(KEY.contains(entries)).isFalse();
-    assertThat(FieldPath.root().member("other").contains(KEY)).isFalse();
+    assertThat(KEY.isIn(Set.of(entries))).isTrue();
+    assertThat(entries.isIn(Set.of(entries))).isTrue();
+    assertThat(KEY.isIn(Set.of(FieldPath.root()))).isTrue();
+    assertThat(entries.isIn(Set.of(KEY))).isFalse();
+    assertThat(KEY.isIn(Set.of(FieldPath.root().member("other")))).isFalse();
+    assertThat(KEY.isIn(Set.of())).isFalse();
   }
 
   @Test

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import dev.concordat.starter.answer.ErrorAnswer;
-import dev.concordat.starter.answer.ErrorMessage;
 import dev.concordat.starter.failure.Catalogue;
 import dev.concordat.starter.failure.Failures;
 import dev.concordat.starter.parameter.ParameterFaults;
 import dev.concordat.starter.wire.Mvc;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
+import jakarta.validation.Validation;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.NotReadablePropertyException;
@@ -32,6 +32,7 @@ import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.Validator;
 import org.springframework.validation.annotation.Validated;
+import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -49,8 +50,15 @@ class ValidBodiesTest {
   record Chapter(
       @NotBlank String name, @Max(1000) @Max(value = 10, groups = Strict.class) int pages) {}
 
+  record Part(List<@Valid Chapter> chapters) {}
+
   @RestController
   static class Chapters {
+    @PostMapping("/parts")
+    int parts(@RequestBody @Valid Part part) {
+      return part.chapters().size();
+    }
+
     @PostMapping("/chapters")
     String add(@RequestBody @Valid Chapter chapter) {
       return chapter.name();
@@ -101,12 +109,33 @@ class ValidBodiesTest {
     }
   }
 
+  @RestController
+  static class MadeValidators {
+    private final jakarta.validation.Validator validator =
+        Validation.buildDefaultValidatorFactory().getValidator();
+
+    @InitBinder
+    void made(WebDataBinder binder) {
+      binder.replaceValidators(new SpringValidatorAdapter(validator));
+    }
+
+    @PostMapping("/made")
+    String made(@RequestBody @Valid Chapter chapter) {
+      return chapter.name();
+    }
+  }
+
   @EnableWebMvc
   static class Web {}
 
   private final MockMvc springs = with(Web.class, Chapters.class, OwnValidators.class);
   private final MockMvc ours =
-      with(Web.class, Chapters.class, OwnValidators.class, ValidBodiesInstaller.class);
+      with(
+          Web.class,
+          Chapters.class,
+          OwnValidators.class,
+          MadeValidators.class,
+          ValidBodiesInstaller.class);
 
   @Test
   void refusesWithTheViolationsAlone() throws Exception {
@@ -147,17 +176,27 @@ class ValidBodiesTest {
 
   @Test
   void isAnsweredWithOneEntryPerField() throws Exception {
+    assertThat(answer(failure(ours, "/chapters", INVALID)))
+        .isEqualTo(
+            ErrorAnswer.ofFields(
+                List.of("name: must not be blank", "pages: must be at most 1000")));
+  }
+
+  private static ErrorAnswer answer(Exception failure) {
     ModelOrder order = new ModelOrder(Mvc.mapper());
     ParameterFaults none = new ParameterFaults(new DefaultConversionService(), null, order);
-    assertThat(
-            new Failures(Catalogue.of(none, order))
-                .answer(failure(ours, "/chapters", INVALID), new MockHttpServletRequest()))
-        .isEqualTo(
-            new ErrorAnswer(
-                400,
-                new ErrorMessage.Fields(
-                    List.of("name: must not be blank", "pages: must be at most 1000")),
-                Map.of()));
+    return new Failures(Catalogue.of(none, order)).answer(failure, new MockHttpServletRequest());
+  }
+
+  @Test
+  void tellsNoMoreThanThatThereAreTooManyFaults() throws Exception {
+    String chapters = "{\"pages\":1},".repeat(1001) + "{\"pages\":1}";
+    InvalidBody refusal =
+        (InvalidBody) failure(ours, "/parts", "{\"chapters\":[" + chapters + "]}");
+    assertThat(refusal.violations()).isEmpty();
+    assertThat(answer(refusal))
+        .isEqualTo(ErrorAnswer.of(400, "The request body is not valid in more than 1000 places."));
+    assertThat(refusal.getBindingResult().getErrorCount()).isEqualTo(1002);
   }
 
   @Test
@@ -186,6 +225,16 @@ class ValidBodiesTest {
     assertThat(refusal.getAllErrors())
         .extracting(ValidBodiesTest::place)
         .containsExactlyInAnyOrder("name", "pages", "chapter");
+  }
+
+  @Test
+  void leavesToSpringWhoMakesAValidatorForEachRequest() throws Exception {
+    List<Object> refusals = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      refusals.add(failure(ours, "/made", INVALID).getClass());
+    }
+    assertThat(refusals.subList(0, 16)).containsOnly(InvalidBody.class);
+    assertThat(refusals.subList(16, 20)).containsOnly(MethodArgumentNotValidException.class);
   }
 
   private static String place(ObjectError error) {
