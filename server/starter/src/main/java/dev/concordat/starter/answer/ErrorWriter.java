@@ -1,7 +1,5 @@
 package dev.concordat.starter.answer;
 
-import jakarta.servlet.ServletResponse;
-import jakarta.servlet.ServletResponseWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,25 +56,12 @@ public final class ErrorWriter {
       return false;
     }
     ErrorAnswer customized = customize(permitted(answer, request), request);
-    if (!isFresh(response)) {
-      ResponseHeaders headers = new ResponseHeaders(response);
-      response.reset();
-      headers.restore(response);
-    }
+    ResponseHeaders headers = new ResponseHeaders(response);
+    response.reset();
+    headers.restore(response);
     request.setAttribute(WRITTEN, Boolean.TRUE);
     send(request, response, customized);
     return true;
-  }
-
-  private static boolean isFresh(ServletResponse response) {
-    ServletResponse inner = response;
-    while (!(inner instanceof FreshResponse)) {
-      if (!(inner instanceof ServletResponseWrapper wrapper)) {
-        return false;
-      }
-      inner = wrapper.getResponse();
-    }
-    return ((FreshResponse) inner).isFresh();
   }
 
   /** The body of this answer, for those who have no servlet response to write it to. */

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole catalogue: finds the answer to any failure; what no family knows is a 500. */
 public final class Failures {
-  private final Failure[] families;
+  private final List<Failure> families;
 
   /** A catalogue that asks these families in this order; thread-safe if they are. */
   public Failures(List<Failure> families) {
-    this.families = families.toArray(Failure[]::new);
+    this.families = List.copyOf(families);
   }
 
   /** The answer to this failure; a 500 that says nothing of the inside where none is known. */

@@ -82,7 +82,7 @@ public final class ErrorFormatFilter implements Filter {
     }
     RequestPath.keep(request);
     GuardedResponse guarded = new GuardedResponse(request, response, writer, policy, headers);
-    guarded.identify(id);
+    guarded.setHeader(RequestId.HEADER, id);
     return guarded;
   }
 

@@ -2,8 +2,6 @@ package dev.concordat.starter.filter;
 
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
-import dev.concordat.starter.answer.FreshResponse;
-import dev.concordat.starter.answer.RequestId;
 import dev.concordat.starter.answer.StatusPolicy;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.Cookie;
@@ -12,9 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>sendError is answered at once, without dispatch; content written under a status of 400 or
  * above by anyone else is swallowed, and the filter replaces it when the request ends.
  */
-final class GuardedResponse extends HttpServletResponseWrapper implements FreshResponse {
+final class GuardedResponse extends HttpServletResponseWrapper {
   private static final String BEGUN = GuardedResponse.class.getName() + ".begun";
 
   private final HttpServletRequest request;
@@ -33,7 +28,6 @@ final class GuardedResponse extends HttpServletResponseWrapper implements FreshR
   private int headers;
   private @Nullable ServletOutputStream stream;
   private @Nullable PrintWriter printer;
-  private boolean fresh = true;
   private boolean swallowed;
   private boolean begun;
 
@@ -98,91 +92,7 @@ final class GuardedResponse extends HttpServletResponseWrapper implements FreshR
   }
 
   private void count(String name, @Nullable String value) {
-    if (value != null) {
-      fresh = false;
-      headers += HeaderLimit.length(name, value);
-    }
-  }
-
-  @Override
-  public boolean isFresh() {
-    return fresh;
-  }
-
-  /** Before anybody else: the id of the request is no reason to start anew. */
-  void identify(String id) {
-    setHeader(RequestId.HEADER, id);
-    fresh = true;
-  }
-
-  @Override
-  public void setIntHeader(String name, int value) {
-    setHeader(name, Integer.toString(value));
-  }
-
-  @Override
-  public void addIntHeader(String name, int value) {
-    addHeader(name, Integer.toString(value));
-  }
-
-  @Override
-  public void setDateHeader(String name, long date) {
-    fresh = false;
-    super.setDateHeader(name, date);
-  }
-
-  @Override
-  public void addDateHeader(String name, long date) {
-    fresh = false;
-    super.addDateHeader(name, date);
-  }
-
-  @Override
-  public void setStatus(int status) {
-    fresh = false;
-    super.setStatus(status);
-  }
-
-  @Override
-  public void setContentType(@Nullable String type) {
-    fresh = false;
-    super.setContentType(type);
-  }
-
-  @Override
-  public void setContentLength(int length) {
-    fresh = false;
-    super.setContentLength(length);
-  }
-
-  @Override
-  public void setContentLengthLong(long length) {
-    fresh = false;
-    super.setContentLengthLong(length);
-  }
-
-  @Override
-  public void setCharacterEncoding(@Nullable String encoding) {
-    fresh = false;
-    super.setCharacterEncoding(encoding);
-  }
-
-  @Override
-  public void setLocale(Locale locale) {
-    fresh = false;
-    super.setLocale(locale);
-  }
-
-  @Override
-  public void setTrailerFields(Supplier<Map<String, String>> trailers) {
-    fresh = false;
-    super.setTrailerFields(trailers);
-  }
-
-  @Override
-  public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
-    fresh = false;
-    super.sendRedirect(location, status, clearBuffer);
+    headers += value == null ? 0 : HeaderLimit.length(name, value);
   }
 
   /** Fails where the container could not send the headers: now something else can be answered. */
@@ -214,7 +124,6 @@ final class GuardedResponse extends HttpServletResponseWrapper implements FreshR
 
   @Override
   public ServletOutputStream getOutputStream() throws IOException {
-    fresh = false;
     ServletOutputStream open = stream;
     if (open == null) {
       open = new GuardedStream(super.getOutputStream(), this);
@@ -225,7 +134,6 @@ final class GuardedResponse extends HttpServletResponseWrapper implements FreshR
 
   @Override
   public PrintWriter getWriter() throws IOException {
-    fresh = false;
     PrintWriter open = printer;
     if (open == null) {
       open = new PrintWriter(new GuardedWriter(super.getWriter(), this));

@@ -17,7 +17,7 @@ import org.springframework.validation.SmartValidator;
  * <p>Counts the messages made, as there is one for each violation. Thread-safe.
  */
 public final class BoundedValidator {
-  private static final int MOST = 1000;
+  static final int MOST = 1000;
   private static final ThreadLocal<int[]> MADE = new ThreadLocal<>();
 
   private final Validator validator;

@@ -7,7 +7,8 @@ public final class TooManyViolations extends ValidationException {
   private static final long serialVersionUID = 1L;
 
   /** What to tell the caller: a sentence. */
-  public static final String ANSWER = "The request body is not valid in more than 1000 places.";
+  public static final String ANSWER =
+      "The request body is not valid in more than " + BoundedValidator.MOST + " places.";
 
   TooManyViolations() {
     super(ANSWER);

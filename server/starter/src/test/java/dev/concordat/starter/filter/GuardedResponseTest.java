@@ -22,8 +22,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -181,64 +179,6 @@ class GuardedResponseTest {
         });
     isError(409); // that is what this catalogue makes of an IllegalStateException
     assertThat(response.getHeaders("X-Long")).allMatch(value -> value.length() < 2);
-  }
-
-  /** Whatever was put into a response goes, but for headers that are not of its content. */
-  static Stream<Handler> touches() {
-    return Stream.of(
-        answered -> answered.setHeader("ETag", "x"),
-        answered -> answered.addHeader("ETag", "x"),
-        answered -> answered.setIntHeader("ETag", 7),
-        answered -> answered.addIntHeader("ETag", 7),
-        answered -> answered.setDateHeader("Expires", 7),
-        answered -> answered.addDateHeader("Expires", 7),
-        answered -> answered.setContentType("text/plain"),
-        answered -> answered.setContentLength(7),
-        answered -> answered.setContentLengthLong(7),
-        answered -> answered.setCharacterEncoding("UTF-16"),
-        answered -> answered.setLocale(Locale.GERMAN),
-        answered -> answered.setStatus(201),
-        answered -> answered.getOutputStream(),
-        answered -> answered.getWriter());
-  }
-
-  @ParameterizedTest
-  @MethodSource("touches")
-  void startsAnewWhereSomethingWasPutIn(Handler handler) throws Exception {
-    filter(
-        answered -> {
-          handler.handle(answered);
-          throw new IllegalStateException();
-        });
-    isError(409);
-    assertThat(response.getHeaderNames())
-        .containsExactlyInAnyOrder(
-            "X-Request-Id", "Cache-Control", "Content-Type", "Content-Length");
-    assertThat(response.getContentType()).isEqualTo("application/json");
-    assertThat(response.getContentLength()).isEqualTo(response.getContentAsByteArray().length);
-  }
-
-  @Test
-  void keepsAFreshResponseAsItIs() throws Exception {
-    AtomicBoolean anew = new AtomicBoolean();
-    MockHttpServletResponse container =
-        new MockHttpServletResponse() {
-          @Override
-          public void reset() {
-            anew.set(true);
-            super.reset();
-          }
-        };
-    filter.doFilter(
-        request,
-        container,
-        (asked, answered) -> {
-          ((HttpServletResponse) answered).setHeader("Content-Type", null); // as Spring does
-          throw new IllegalStateException();
-        });
-    assertThat(container.getStatus()).isEqualTo(409);
-    assertThat(container.getHeader("X-Request-Id")).isNotNull();
-    assertThat(anew).isFalse();
   }
 
   @Test
