@@ -1,6 +1,7 @@
 package dev.concordat.starter.autoconfigure;
 
 import dev.concordat.starter.filter.KeptDetail;
+import dev.concordat.starter.handler.DirectHandlerAdapter;
 import dev.concordat.starter.parameter.JsonEnums;
 import dev.concordat.starter.parameter.OptionsInterceptor;
 import dev.concordat.starter.parameter.ParameterFaults;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** Spring MVC as a contract needs it: always JSON, always English, parameters as declared. */
 @AutoConfiguration(before = {WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
@@ -47,6 +50,17 @@ public final class MvcAutoConfiguration {
   @ConditionalOnMissingBean
   KeptDetail keptDetail() {
     return new KeptDetail();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  WebMvcRegistrations directHandlers() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return new DirectHandlerAdapter();
+      }
+    };
   }
 
   @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.concordat.starter.filter.KeptDetail;
 import dev.concordat.starter.foreign.Book;
 import dev.concordat.starter.foreign.BooksController;
+import dev.concordat.starter.handler.DirectHandlerAdapter;
 import dev.concordat.starter.parameter.OptionsInterceptor;
 import dev.concordat.starter.parameter.ParameterInterceptor;
 import dev.concordat.starter.routing.UnknownPaths;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.convert.ConversionService;
@@ -27,6 +29,7 @@ import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 class MvcAutoConfigurationTest {
@@ -58,6 +61,28 @@ class MvcAutoConfigurationTest {
                             .getBean(ContentNegotiationManager.class)
                             .resolveMediaTypes(new ServletWebRequest(request)))
                     .containsExactly(MediaType.APPLICATION_JSON, MediaType.ALL));
+  }
+
+  @Test
+  void callsHandlersDirectlyUnlessTheServiceHasItsOwnAdapter() {
+    Contexts.with()
+        .run(
+            context ->
+                assertThat(context.getBean(RequestMappingHandlerAdapter.class))
+                    .isInstanceOf(DirectHandlerAdapter.class));
+    WebMvcRegistrations own =
+        new WebMvcRegistrations() {
+          @Override
+          public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+            return new OwnAdapter();
+          }
+        };
+    Contexts.with()
+        .withBean(WebMvcRegistrations.class, () -> own)
+        .run(
+            context ->
+                assertThat(context.getBean(RequestMappingHandlerAdapter.class))
+                    .isInstanceOf(OwnAdapter.class));
   }
 
   @Test
@@ -117,4 +142,6 @@ class MvcAutoConfigurationTest {
         .<Class<?>>map(Object::getClass)
         .toList();
   }
+
+  private static final class OwnAdapter extends RequestMappingHandlerAdapter {}
 }
