@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Requests per second of services alike but for their error handling, side by side in one run.
-#   benchmarks/compare.sh [rounds=15] [seconds a measurement=1]
+#   benchmarks/compare.sh [starts=3] [rounds of each=5] [seconds a measurement=1]
 # wrk measures each case of each service in turn, round after round; a figure is the median of the
-# rounds, and so is a ratio. Each is asked for WARM_UP=20 seconds before: on two cores, of which wrk
-# takes one, compilers need that long. Loopback and free ports only; every process started here is
-# stopped at the end.
+# rounds, and so is a ratio. The services are started anew several times, for what one start's
+# compilers decide is worth 5 % either way. Each case is asked for WARM_UP=15 seconds before: on two
+# cores, of which wrk takes one, compilers need that long. Loopback and free ports only; every
+# process started here is stopped at the end.
 # Exit code 1: a ratio was missed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-rounds=${1:-15} seconds=${2:-1}
+starts=${1:-3} rounds=${2:-5} seconds=${3:-1}
 jvm=(-Xms256m -Xmx256m -XX:+UseSerialGC)
 work=benchmarks/target/compare
 
@@ -25,6 +26,7 @@ started=()
 stop() {
   ((${#started[@]} == 0)) || kill "${started[@]}" 2>/dev/null || true
   wait
+  started=()
 }
 trap stop EXIT
 
@@ -82,24 +84,27 @@ measure() {
 
 [[ ${BUILD:-yes} == no ]] || mvn -B -q -P benchmarks -pl benchmarks -am package -DskipTests
 mkdir -p "$work"
-for service in "${services[@]}"; do
-  start "$service" open
-  start "$service" secured
-done
-for case in "${cases[@]}"; do
-  for service in "${services[@]}"; do
-    check "$service" "$case"
-    measure "$service" "$case" "${WARM_UP:-20}" >/dev/null
-  done
-done
 : >"$work/rounds.tsv"
-for ((round = 1; round <= rounds; round++)); do
-  echo "round $round of $rounds" >&2
+for ((turn = 1; turn <= starts; turn++)); do
+  echo "start $turn of $starts" >&2
+  for service in "${services[@]}"; do
+    start "$service" open
+    start "$service" secured
+  done
   for case in "${cases[@]}"; do
-    for ((i = 0; i < ${#services[@]}; i++)); do
-      service=${services[(i + round) % ${#services[@]}]}
-      printf '%s\t%s\t%s\n' "$case" "$service" "$(measure "$service" "$case" "$seconds")" >>"$work/rounds.tsv"
+    for service in "${services[@]}"; do
+      check "$service" "$case"
+      measure "$service" "$case" "${WARM_UP:-15}" >/dev/null
     done
   done
+  for ((round = 1; round <= rounds; round++)); do
+    for case in "${cases[@]}"; do
+      for ((i = 0; i < ${#services[@]}; i++)); do
+        service=${services[(i + round) % ${#services[@]}]}
+        printf '%s\t%s\t%s\n' "$case" "$service" "$(measure "$service" "$case" "$seconds")" >>"$work/rounds.tsv"
+      done
+    done
+  done
+  stop
 done
 awk -f benchmarks/medians.awk "$work/rounds.tsv"

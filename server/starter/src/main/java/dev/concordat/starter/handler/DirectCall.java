@@ -8,7 +8,7 @@ import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 
-/** One call of a handler; Spring's own where there is no direct one, or it would not fit. */
+/** One call of a handler; Spring's own where there is no direct one, or it does not fit. */
 final class DirectCall extends ServletInvocableHandlerMethod {
   private final Function<Method, @Nullable MethodHandle> calls;
 
@@ -21,11 +21,16 @@ final class DirectCall extends ServletInvocableHandlerMethod {
   protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
     Method method = getBridgedMethod();
     MethodHandle call = calls.apply(method);
-    if (call == null || !fits(method, arguments)) {
-      return super.doInvoke(arguments); // which says what does not fit
+    if (call == null) {
+      return super.doInvoke(arguments);
     }
     try {
       return call.invoke(getBean(), arguments);
+    } catch (ClassCastException | NullPointerException failure) {
+      if (fits(method, arguments)) {
+        throw failure;
+      }
+      return super.doInvoke(arguments); // which says what does not fit: nothing was called yet
     } catch (Exception | Error failure) {
       throw failure;
     } catch (Throwable failure) {

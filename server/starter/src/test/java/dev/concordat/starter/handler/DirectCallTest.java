@@ -40,8 +40,10 @@ class DirectCallTest {
     assertThatThrownBy(() -> call("throwing", ABSENT)).isSameAs(ABSENT);
     Error error = new StackOverflowError();
     assertThatThrownBy(() -> call("throwing", error)).isSameAs(error);
-    ClassCastException own = new ClassCastException();
-    assertThatThrownBy(() -> call("throwing", own)).isSameAs(own);
+    ClassCastException cast = new ClassCastException();
+    assertThatThrownBy(() -> call("throwing", cast)).isSameAs(cast);
+    NullPointerException nothing = new NullPointerException();
+    assertThatThrownBy(() -> call("throwing", nothing)).isSameAs(nothing);
   }
 
   @Test
