@@ -15,9 +15,6 @@ import org.slf4j.LoggerFactory;
  * A committed response is never touched. Thread-safe; usable from filters, interceptors, handlers.
  */
 public final class ErrorWriter {
-  /** The request attribute that says: this response's body is ours. */
-  public static final String WRITTEN = ErrorWriter.class.getName() + ".written";
-
   private static final Logger LOG = LoggerFactory.getLogger(ErrorWriter.class);
 
   private final ErrorEncoder encoder;
@@ -59,7 +56,7 @@ public final class ErrorWriter {
     ResponseHeaders headers = new ResponseHeaders(response);
     response.reset();
     headers.restore(response);
-    request.setAttribute(WRITTEN, Boolean.TRUE);
+    Exchange.of(request).answer();
     send(request, response, customized);
     return true;
   }
@@ -105,7 +102,7 @@ public final class ErrorWriter {
 
   private void send(HttpServletRequest request, HttpServletResponse response, ErrorAnswer answer)
       throws IOException {
-    byte[] body = encode(answer, RequestPath.of(request));
+    byte[] body = encode(answer, Exchange.of(request).path());
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
     switch (answer.status()) {

@@ -1,6 +1,5 @@
 package dev.concordat.starter.answer;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -14,23 +13,12 @@ public final class RequestId {
   /** The key under which it is in the log's context. */
   public static final String MDC_KEY = "requestId";
 
-  private static final String ATTRIBUTE = RequestId.class.getName();
   private static final HexFormat HEX = HexFormat.of();
   private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private RequestId() {}
 
-  /** The caller's own id if it is well-formed, else a new one of 32 hexadecimal digits. */
-  public static String of(HttpServletRequest request) {
-    if (request.getAttribute(ATTRIBUTE) instanceof String known) {
-      return known;
-    }
-    String id = of(request.getHeader(HEADER));
-    request.setAttribute(ATTRIBUTE, id);
-    return id;
-  }
-
-  /** The given id if it is well-formed, else a new one. */
+  /** The given id if it is well-formed, else a new one of 32 hexadecimal digits. */
   public static String of(@Nullable String given) {
     return given != null && WELL_FORMED.matcher(given).matches() ? given : generate();
   }

@@ -1,7 +1,6 @@
 package dev.concordat.starter.failure;
 
-import dev.concordat.starter.answer.RequestId;
-import dev.concordat.starter.answer.RequestPath;
+import dev.concordat.starter.answer.Exchange;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +18,13 @@ public final class FailureLog {
   public static void accident(HttpServletRequest request, int status, Throwable failure) {
     if (request.getAttribute(LOGGED) == null) {
       request.setAttribute(LOGGED, Boolean.TRUE);
+      Exchange exchange = Exchange.of(request);
       LOG.error(
           "{} for request {}: {} {} ({})",
           status,
-          RequestId.of(request),
+          exchange.id(),
           Printable.of(request.getMethod()),
-          Printable.of(RequestPath.of(request)),
+          Printable.of(exchange.path()),
           operation(request),
           failure);
     }

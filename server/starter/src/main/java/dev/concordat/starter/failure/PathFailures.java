@@ -1,7 +1,7 @@
 package dev.concordat.starter.failure;
 
 import dev.concordat.starter.answer.ErrorAnswer;
-import dev.concordat.starter.answer.RequestPath;
+import dev.concordat.starter.answer.Exchange;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class PathFailures implements Failure {
   @Override
   public @Nullable ErrorAnswer answer(Throwable failure, HttpServletRequest request) {
     return failure instanceof IllegalArgumentException
-            && BROKEN.matcher(RequestPath.of(request)).find()
+            && BROKEN.matcher(Exchange.of(request).path()).find()
         ? ErrorAnswer.of(400)
         : null;
   }

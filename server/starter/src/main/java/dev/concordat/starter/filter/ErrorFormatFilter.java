@@ -2,8 +2,8 @@ package dev.concordat.starter.filter;
 
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.Exchange;
 import dev.concordat.starter.answer.RequestId;
-import dev.concordat.starter.answer.RequestPath;
 import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.body.BodyLimits;
 import dev.concordat.starter.failure.ClientGone;
@@ -63,10 +63,10 @@ public final class ErrorFormatFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse out) {
-      String id = RequestId.of(http);
-      MDC.put(RequestId.MDC_KEY, id);
+      Exchange exchange = Exchange.of(http);
+      MDC.put(RequestId.MDC_KEY, exchange.id());
       try {
-        guard(http, guarded(http, out, id), chain);
+        guard(http, guarded(http, out, exchange.id()), chain);
       } finally {
         MDC.remove(RequestId.MDC_KEY);
       }
@@ -80,7 +80,6 @@ public final class ErrorFormatFilter implements Filter {
     if (response instanceof GuardedResponse guarded) {
       return guarded;
     }
-    RequestPath.keep(request);
     GuardedResponse guarded = new GuardedResponse(request, response, writer, policy, headers);
     guarded.setHeader(RequestId.HEADER, id);
     return guarded;

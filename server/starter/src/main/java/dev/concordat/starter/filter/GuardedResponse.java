@@ -2,6 +2,7 @@ package dev.concordat.starter.filter;
 
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.Exchange;
 import dev.concordat.starter.answer.StatusPolicy;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.Cookie;
@@ -19,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * above by anyone else is swallowed, and the filter replaces it when the request ends.
  */
 final class GuardedResponse extends HttpServletResponseWrapper {
-  private static final String BEGUN = GuardedResponse.class.getName() + ".begun";
-
   private final HttpServletRequest request;
+  private final Exchange exchange;
   private final ErrorWriter writer;
   private final StatusPolicy policy;
   private final HeaderLimit limit;
@@ -39,6 +39,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
       HeaderLimit limit) {
     super(response);
     this.request = request;
+    this.exchange = Exchange.of(request);
     this.writer = writer;
     this.policy = policy;
     this.limit = limit;
@@ -47,8 +48,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   /** Whether what is being written now may not go out: an error not of ours, or undocumented. */
   boolean isForeignError() {
     int status = getStatus();
-    return (status >= 400 || !policy.permits(request, status))
-        && request.getAttribute(ErrorWriter.WRITTEN) == null;
+    return (status >= 400 || !policy.permits(request, status)) && !exchange.isAnswered();
   }
 
   /** Whether a foreign error body was swallowed. */
@@ -62,14 +62,14 @@ final class GuardedResponse extends HttpServletResponseWrapper {
 
   /** Whether content has been let through; by another guard too, before a dispatch. */
   boolean hasBegun() {
-    return begun || request.getAttribute(BEGUN) != null;
+    return exchange.hasBegun();
   }
 
   void begin() {
     if (!begun) {
-      checkHeaders();
+      checkHeaders(); // here too where another guard has begun: it knows other headers
       begun = true;
-      request.setAttribute(BEGUN, Boolean.TRUE);
+      exchange.begin();
     }
   }
 

@@ -23,7 +23,7 @@ final class UseTls {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(
         ("HTTP/1.1 400 \r\n"
-                + (RequestId.HEADER + ": " + RequestId.of((String) null) + "\r\n")
+                + (RequestId.HEADER + ": " + RequestId.of(null) + "\r\n")
                 + "Cache-Control: no-store\r\n"
                 + "Content-Type: application/json\r\n"
                 + ("Content-Length: " + body.length + "\r\n")

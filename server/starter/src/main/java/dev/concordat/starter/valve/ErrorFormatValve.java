@@ -1,6 +1,7 @@
 package dev.concordat.starter.valve;
 
 import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.Exchange;
 import dev.concordat.starter.answer.RequestId;
 import dev.concordat.starter.failure.FailureLog;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class ErrorFormatValve extends ErrorReportValve {
     }
     try {
       if (response.getHeader(RequestId.HEADER) == null) {
-        response.setHeader(RequestId.HEADER, RequestId.of(request));
+        response.setHeader(RequestId.HEADER, Exchange.of(request).id());
       }
       writer.write(request, response, TomcatsAnswer.of(request, status));
       logAccident(request, status, throwable);

@@ -29,7 +29,7 @@ class ErrorWriterTest {
     assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     assertThat(response.getContentLength()).isEqualTo(response.getContentAsByteArray().length);
     assertThat(response.isCommitted()).isTrue();
-    assertThat(request.getAttribute(ErrorWriter.WRITTEN)).isEqualTo(true);
+    assertThat(Exchange.of(request).isAnswered()).isTrue();
   }
 
   @Test
@@ -37,7 +37,7 @@ class ErrorWriterTest {
     response.flushBuffer();
     assertThat(Writers.plain().write(request, response, ErrorAnswer.of(404))).isFalse();
     assertThat(response.getStatus()).isEqualTo(200);
-    assertThat(request.getAttribute(ErrorWriter.WRITTEN)).isNull();
+    assertThat(Exchange.of(request).isAnswered()).isFalse();
   }
 
   @Test
@@ -160,18 +160,5 @@ class ErrorWriterTest {
   @Test
   void permitsEverythingWithoutAPolicy() {
     assertThat(StatusPolicy.NONE.permits(request, 418)).isTrue();
-  }
-
-  @Test
-  void tellsThePathAsReceived() {
-    assertThat(RequestPath.of(request)).isEqualTo("/books");
-    RequestPath.keep(request);
-    request.setRequestURI("/elsewhere");
-    RequestPath.keep(request);
-    assertThat(RequestPath.of(request)).isEqualTo("/books");
-    assertThat(RequestPath.of(new MockHttpServletRequest("OPTIONS", "*"))).isEqualTo("/");
-    MockHttpServletRequest unread = new MockHttpServletRequest();
-    unread.setRequestURI(null);
-    assertThat(RequestPath.of(unread)).isEqualTo("/");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.answer.ErrorWriter;
+import dev.concordat.starter.answer.Exchange;
 import dev.concordat.starter.answer.RequestId;
 import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.answer.Writers;
@@ -488,18 +489,7 @@ class GuardedResponseTest {
     request.addHeader("X-Request-Id", "abc");
     filter(answered -> assertThat(MDC.get(RequestId.MDC_KEY)).isEqualTo("abc"));
     assertThat(response.getHeader("X-Request-Id")).isEqualTo("abc");
-    assertThat(RequestId.of(request)).isEqualTo("abc");
-  }
-
-  @Test
-  void givesARequestOneId() {
-    assertThat(RequestId.of(request)).isEqualTo(RequestId.of(request));
-  }
-
-  @Test
-  void makesIdsThatDiffer() {
-    assertThat(RequestId.of((String) null)).matches("[0-9a-f]{32}");
-    assertThat(RequestId.of("a b")).isNotEqualTo(RequestId.of("a b"));
+    assertThat(Exchange.of(request).id()).isEqualTo("abc");
   }
 
   @Test
