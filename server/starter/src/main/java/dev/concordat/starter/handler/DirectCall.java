@@ -21,16 +21,11 @@ final class DirectCall extends ServletInvocableHandlerMethod {
   protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
     Method method = getBridgedMethod();
     MethodHandle call = calls.apply(method);
-    if (call == null) {
-      return super.doInvoke(arguments);
+    if (call == null || !fits(method, arguments)) {
+      return super.doInvoke(arguments); // which says what does not fit
     }
     try {
       return call.invoke(getBean(), arguments);
-    } catch (ClassCastException | NullPointerException failure) {
-      if (fits(method, arguments)) {
-        throw failure;
-      }
-      return super.doInvoke(arguments); // which says what does not fit: nothing was called yet
     } catch (Exception | Error failure) {
       throw failure;
     } catch (Throwable failure) {

@@ -71,6 +71,14 @@ class DirectCallTest {
   }
 
   @Test
+  void aHandlerThatFailsIsNotCalledAgain() {
+    Handlers handlers = new Handlers();
+    HandlerMethod handler = new HandlerMethod(handlers, method("failing"));
+    assertThatThrownBy(() -> invoke(handler, (short) 1)).isInstanceOf(NullPointerException.class);
+    assertThat(handlers.calls).isEqualTo(1);
+  }
+
+  @Test
   void aProxyWithoutTheMethodIsToldAsSpringTellsIt() {
     Object proxy =
         Proxy.newProxyInstance(
@@ -115,6 +123,8 @@ class DirectCallTest {
 
   /** Neither it nor its methods are public, as handlers' need not be. */
   private static final class Handlers {
+    private int calls;
+
     List<String> callers() {
       return StackWalker.getInstance(StackWalker.Option.SHOW_REFLECT_FRAMES)
           .walk(
@@ -134,6 +144,11 @@ class DirectCallTest {
     }
 
     void nothing() {}
+
+    void failing(int number) {
+      calls += number;
+      throw new NullPointerException();
+    }
 
     void throwing(Throwable failure) throws Throwable {
       throw failure;
