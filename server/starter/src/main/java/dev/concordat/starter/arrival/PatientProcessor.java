@@ -34,8 +34,8 @@ final class PatientProcessor extends Http11Processor {
     request.setNote(NOTE, this);
   }
 
-  /** The one that reads this request. */
-  static PatientProcessor of(Request request) {
+  /** The one that reads this request; null for HTTP/2, whose frames Tomcat reads. */
+  static @Nullable PatientProcessor of(Request request) {
     return (PatientProcessor) request.getNote(NOTE);
   }
 

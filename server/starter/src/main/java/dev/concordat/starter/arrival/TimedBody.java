@@ -35,9 +35,9 @@ final class TimedBody implements InputBuffer {
   }
 
   /** Does this while the request's body is timed, and what nobody read of it is thrown away. */
-  static void within(Duration limit, Request request, Service service) throws Exception {
+  static void within(Duration limit, Request request, PatientProcessor processor, Service service)
+      throws Exception {
     InputBuffer body = request.getInputBuffer();
-    PatientProcessor processor = PatientProcessor.of(request);
     long timeout = processor.readTimeout();
     request.setInputBuffer(new TimedBody(body, processor, limit));
     try {

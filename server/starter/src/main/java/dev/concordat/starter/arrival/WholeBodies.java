@@ -1,5 +1,6 @@
 package dev.concordat.starter.arrival;
 
+import dev.concordat.starter.body.BodyLimits;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -48,24 +49,33 @@ final class WholeBodies implements Adapter {
 
   @Override
   public void service(Request request, Response response) throws Exception {
-    PatientProcessor.of(request).noteHttp09();
-    if (response.getStatus() >= 400 || isThere(request)) {
+    PatientProcessor processor = PatientProcessor.of(request);
+    if (processor == null) {
       adapter.service(request, response);
+      return;
+    }
+    processor.noteHttp09();
+    if (response.getStatus() >= 400 || hasNone(request)) {
+      adapter.service(request, response);
+    } else if (isThere(request)) {
+      arrive(request, response);
     } else if (isLong(request)) {
-      readInTime(request, response);
+      readInTime(request, response, processor);
     } else {
       await(request);
     }
   }
 
   /** Half the threads at most may wait for long bodies: the others are there for everybody else. */
-  private void readInTime(Request request, Response response) throws Exception {
+  private void readInTime(Request request, Response response, PatientProcessor processor)
+      throws Exception {
     try {
       if (reading.incrementAndGet() > limits.readers()) {
         boolean multipart = isMultipart(request.getContentType());
         refuse(request, response, multipart ? GatheredBody.NO_ROOM : GatheredBody.TOO_LONG);
       } else {
-        TimedBody.within(limits.body(), request, () -> adapter.service(request, response));
+        TimedBody.within(
+            limits.body(), request, processor, () -> adapter.service(request, response));
       }
     } finally {
       reading.decrementAndGet();
@@ -100,11 +110,21 @@ final class WholeBodies implements Adapter {
     return request.getAttribute(LAST) != null;
   }
 
-  /** Whether there is no body, or all of it has arrived. */
+  /** The filter need not limit what has arrived. */
+  private void arrive(Request request, Response response) throws Exception {
+    request.setAttribute(BodyLimits.ARRIVED, Boolean.TRUE);
+    adapter.service(request, response);
+  }
+
+  private static boolean hasNone(Request request) {
+    long length = request.getContentLengthLong();
+    return length == 0 || (length < 0 && request.getHeader("Transfer-Encoding") == null);
+  }
+
   private static boolean isThere(Request request) {
     long length = request.getContentLengthLong();
-    if (length <= 0) {
-      return length == 0 || request.getHeader("Transfer-Encoding") == null;
+    if (length < 0) {
+      return false;
     }
     request.action(ActionCode.AVAILABLE, Boolean.TRUE);
     return request.getAvailable() >= length;
@@ -190,7 +210,7 @@ final class WholeBodies implements Adapter {
         request.setAttribute(LAST, Boolean.TRUE);
         response.setHeader("Connection", "close");
       }
-      adapter.service(request, response);
+      arrive(request, response);
     } else {
       refuse(request, response, status);
     }
@@ -216,8 +236,10 @@ final class WholeBodies implements Adapter {
   public void checkRecycled(Request request, Response response) {
     adapter.checkRecycled(request, response);
     PatientProcessor processor = PatientProcessor.of(request);
-    processor.noteHttp09(); // an adapter around this one may have refused it
-    kept.accept(!processor.hasMetHttp09());
+    if (processor != null) {
+      processor.noteHttp09(); // an adapter around this one may have refused it
+      kept.accept(!processor.hasMetHttp09());
+    }
   }
 
   @Override

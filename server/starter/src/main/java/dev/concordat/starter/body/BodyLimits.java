@@ -10,6 +10,9 @@ import java.time.Duration;
  * @param time from the first read to the last byte
  */
 public record BodyLimits(long bytes, Duration time) {
+  /** The attribute of a request whose body has arrived, whole and within these limits. */
+  public static final String ARRIVED = BodyLimits.class.getName() + ".arrived";
+
   /** Refuses limits that permit nothing. */
   public BodyLimits {
     if (bytes < 1 || time.isNegative() || time.isZero()) {
@@ -23,11 +26,18 @@ public record BodyLimits(long bytes, Duration time) {
     return request.getContentLengthLong() > bytes && !isMultipart(request);
   }
 
-  /** The request, its body limited; the same one if it has none. */
+  /**
+   * The request, its body limited; the same one if it has none, or all of it has arrived. Requests
+   * of two classes make every call to a request slower, those without a body too.
+   */
   public HttpServletRequest limit(HttpServletRequest request) {
-    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null
+    return hasBody(request) && request.getAttribute(ARRIVED) == null
         ? new LimitedRequest(request, isMultipart(request) ? Long.MAX_VALUE : bytes, time)
         : request;
+  }
+
+  private static boolean hasBody(HttpServletRequest request) {
+    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
   }
 
   private static boolean isMultipart(HttpServletRequest request) {

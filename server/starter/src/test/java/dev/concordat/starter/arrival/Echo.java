@@ -2,6 +2,7 @@ package dev.concordat.starter.arrival;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.concordat.starter.body.BodyLimits;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,8 +12,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
- * Answers with the body it read, and {@code /unread} without reading it. A body that comes too late
- * is answered 408.
+ * Answers with the body it read, {@code /unread} without reading it, and {@code /arrived} with
+ * whether it is marked as arrived. A body that comes too late is answered 408.
  */
 final class Echo extends HttpServlet {
   private static final long serialVersionUID = 1;
@@ -38,8 +39,11 @@ final class Echo extends HttpServlet {
   }
 
   private static byte[] answer(HttpServletRequest request) throws IOException {
-    return request.getRequestURI().equals("/unread")
-        ? "unread".getBytes(ISO_8859_1)
-        : request.getInputStream().readAllBytes();
+    return switch (request.getRequestURI()) {
+      case "/unread" -> "unread".getBytes(ISO_8859_1);
+      case "/arrived" ->
+          String.valueOf(request.getAttribute(BodyLimits.ARRIVED)).getBytes(ISO_8859_1);
+      default -> request.getInputStream().readAllBytes();
+    };
   }
 }

@@ -47,6 +47,31 @@ class WholeBodiesTest {
     }
   }
 
+  @Test
+  void marksABodyThatHasArrived() throws IOException {
+    String head = "POST /arrived HTTP/1.1\r\nHost: a\r\n";
+    try (Conversation client = new Conversation(tomcat)) {
+      client.send(head + "Content-Length: 3\r\n\r\nall");
+      assertThat(client.answer()).isEqualTo("200 true");
+      client.sendApart(head + "Content-Length: 5\r\n\r\n", "wh").send("ole");
+      assertThat(client.answer()).isEqualTo("200 true");
+      client.sendApart(head + "Transfer-Encoding: chunked\r\n\r\n").send("0\r\n\r\n");
+      assertThat(client.answer()).isEqualTo("200 true");
+    }
+  }
+
+  @Test
+  void marksNoBodyThatItsReaderMustRead() throws IOException {
+    String head = "POST /arrived HTTP/1.1\r\nHost: a\r\n";
+    try (Conversation client = new Conversation(tomcat)) {
+      client.sendApart(head + "Content-Length: 101\r\n\r\n").send("x".repeat(101));
+      assertThat(client.answer()).isEqualTo("200 null");
+      client.send(head + "Content-Type: multipart/form-data\r\nTransfer-Encoding: chunked\r\n\r\n");
+      assertThat(client.send("0\r\n\r\n").answer()).isEqualTo("200 null");
+      assertThat(client.send(head + "\r\n").answer()).isEqualTo("200 null");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

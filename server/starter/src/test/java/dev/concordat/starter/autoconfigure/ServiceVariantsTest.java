@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.foreign.ForeignService;
 import dev.concordat.starter.foreign.SecuredService;
+import dev.concordat.starter.wire.Http2;
 import dev.concordat.starter.wire.Wire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,23 @@ class ServiceVariantsTest {
         Running.start(SecuredService.class, "spring.threads.virtual.enabled=true")) {
       running.wire().get("/books").isError(401, "/books");
       running.wire().get("/nowhere", "Authorization: Bearer any").isError(404, "/nowhere");
+    }
+  }
+
+  @Test
+  void keepsTheFormatOverHttp2() throws Exception {
+    try (Running running =
+        Running.start(
+            ForeignService.class,
+            "server.http2.enabled=true",
+            "concordat.body.max-size=20B",
+            "concordat.body.deadline=400ms")) {
+      Http2 client = new Http2(running.wire().port());
+      client.get("/books/taken").isError(409, "Conflict", "/books/taken");
+      client.get("/nowhere").isError(404, "Not Found", "/nowhere");
+      client.post("/books", "{}").isError(400, "Bad Request", "/books");
+      client.post("/books", "x".repeat(21)).isError(413, "/books");
+      assertThat(client.post("/books", "{\"name\":\"a\"}").status()).isEqualTo(201);
     }
   }
 

@@ -119,6 +119,14 @@ class LimitedRequestTest {
             "A body's limits must be positive, found " + bytes + " bytes within " + time + ".");
   }
 
+  @Test
+  void leavesABodyThatHasArrivedAsItIs() {
+    request.setContent(new byte[3]);
+    request.setAttribute(BodyLimits.ARRIVED, true);
+    assertThat(new BodyLimits(3, LONG).limit(request)).isSameAs(request);
+    assertThat(new BodyLimits(2, LONG).areExceededBy(request)).isTrue();
+  }
+
   private HttpServletRequest limited(long bytes, Duration time, String body) {
     request.setContent(body.getBytes(StandardCharsets.UTF_8));
     return new BodyLimits(bytes, time).limit(request);

@@ -48,7 +48,7 @@ public record Answer(String head, String body, String raw) {
 
   /** The status; 0 if the connection was closed without one. */
   public int status() {
-    return head.startsWith("HTTP/1.1 ") ? Integer.parseInt(head.substring(9, 12)) : 0;
+    return head.startsWith("HTTP/") ? Integer.parseInt(head.split("[ \r]", 3)[1]) : 0;
   }
 
   public @Nullable String header(String name) {
