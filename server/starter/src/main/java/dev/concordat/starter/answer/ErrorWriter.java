@@ -56,8 +56,9 @@ public final class ErrorWriter {
     ResponseHeaders headers = new ResponseHeaders(response);
     response.reset();
     headers.restore(response);
-    Exchange.of(request).answer();
-    send(request, response, customized);
+    Exchange exchange = Exchange.of(request);
+    exchange.answer();
+    send(request, response, customized, encode(customized, exchange.path()));
     return true;
   }
 
@@ -100,9 +101,9 @@ public final class ErrorWriter {
     return result;
   }
 
-  private void send(HttpServletRequest request, HttpServletResponse response, ErrorAnswer answer)
+  private void send(
+      HttpServletRequest request, HttpServletResponse response, ErrorAnswer answer, byte[] body)
       throws IOException {
-    byte[] body = encode(answer, Exchange.of(request).path());
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
     switch (answer.status()) {
@@ -117,7 +118,9 @@ public final class ErrorWriter {
     if (!"HEAD".equals(request.getMethod())) {
       response.getOutputStream().write(body);
     }
-    response.flushBuffer();
+    if (!response.isCommitted()) { // by the last byte of its length, where there is one
+      response.flushBuffer();
+    }
   }
 
   /** A header that HTTP demands of a status, where nobody knew better. */
