@@ -105,7 +105,14 @@ public final class ErrorWriter {
       HttpServletRequest request, HttpServletResponse response, ErrorAnswer answer, byte[] body)
       throws IOException {
     response.setStatus(answer.status());
-    answer.headers().forEach(response::setHeader);
+    answer
+        .headers()
+        .forEach(
+            (name, value) -> {
+              if (isAllowed(name, request)) {
+                response.setHeader(name, value);
+              }
+            });
     switch (answer.status()) {
       case 401 -> owe(response, "WWW-Authenticate", "Bearer realm=\"" + realm + "\"");
       case 405 -> owe(response, "Allow", "");
@@ -121,6 +128,11 @@ public final class ErrorWriter {
     if (!response.isCommitted()) { // by the last byte of its length, where there is one
       response.flushBuffer();
     }
+  }
+
+  /** HTTP/2 has no headers of the connection; clients refuse them (RFC 9113, section 8.2.2). */
+  private static boolean isAllowed(String name, HttpServletRequest request) {
+    return !"Connection".equalsIgnoreCase(name) || !"HTTP/2.0".equals(request.getProtocol());
   }
 
   /** A header that HTTP demands of a status, where nobody knew better. */

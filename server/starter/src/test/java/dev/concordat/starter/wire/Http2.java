@@ -42,6 +42,9 @@ public final class Http2 {
     HttpResponse<String> response =
         client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
+    assertThat(response.headers().map())
+        .as("no header of the connection (RFC 9113, section 8.2.2)")
+        .doesNotContainKeys("connection", "keep-alive", "transfer-encoding", "upgrade");
     String headers =
         response.headers().map().entrySet().stream()
             .flatMap(named -> named.getValue().stream().map(one -> named.getKey() + ": " + one))
