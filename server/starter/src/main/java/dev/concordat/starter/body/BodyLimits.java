@@ -36,8 +36,12 @@ public record BodyLimits(long bytes, Duration time) {
         : request;
   }
 
+  /** HTTP/2 ends a body without a header: one whose length is not told may have any. */
   private static boolean hasBody(HttpServletRequest request) {
-    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    long length = request.getContentLengthLong();
+    return length > 0
+        || request.getHeader("Transfer-Encoding") != null
+        || (length < 0 && "HTTP/2.0".equals(request.getProtocol()));
   }
 
   private static boolean isMultipart(HttpServletRequest request) {

@@ -111,6 +111,14 @@ class LimitedRequestTest {
     assertThat(new BodyLimits(3, LONG).limit(request)).isInstanceOf(LimitedRequest.class);
   }
 
+  @Test
+  void limitsWhatHttp2DoesNotTellTheLengthOf() {
+    request.setProtocol("HTTP/2.0");
+    assertThat(new BodyLimits(3, LONG).limit(request)).isInstanceOf(LimitedRequest.class);
+    request.setContent(new byte[0]);
+    assertThat(new BodyLimits(3, LONG).limit(request)).isSameAs(request);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, PT1S", "1, PT0S", "1, PT-1S"})
   void refusesLimitsThatPermitNothing(long bytes, Duration time) {

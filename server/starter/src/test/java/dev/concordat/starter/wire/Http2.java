@@ -2,54 +2,80 @@ package dev.concordat.starter.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.apache.hc.client5.http.async.methods.SimpleHttpRequest;
+import org.apache.hc.client5.http.async.methods.SimpleHttpResponse;
+import org.apache.hc.client5.http.async.methods.SimpleRequestBuilder;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.io.CloseMode;
 
-/** A client that speaks HTTP/2 in clear text, once its first request has been upgraded to it. */
-public final class Http2 {
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
-  private final int port;
+/** A client that speaks HTTP/2 in clear text, and sends a path as it is. */
+public final class Http2 implements AutoCloseable {
+  private final CloseableHttpAsyncClient client = HttpAsyncClients.createHttp2Minimal();
+  private final HttpHost host;
 
-  /** Upgrades a connection to this port. */
-  public Http2(int port) throws IOException, InterruptedException {
-    this.port = port;
-    get("/");
+  /** Talks to this port. */
+  public Http2(int port) {
+    host = new HttpHost("http", "127.0.0.1", port);
+    client.start();
   }
 
   /** Gets this path. */
-  public Answer get(String path) throws IOException, InterruptedException {
-    return send(to(path));
+  public Answer get(String path) {
+    return send(SimpleRequestBuilder.get(), path);
   }
 
-  /** Posts this JSON. */
-  public Answer post(String path, String json) throws IOException, InterruptedException {
-    return send(
-        to(path)
-            .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  /** Posts this JSON, with these headers; its length is told by none, unless by one of these. */
+  public Answer post(String path, String json, String... headers) {
+    SimpleRequestBuilder builder =
+        SimpleRequestBuilder.post().setBody(json, ContentType.APPLICATION_JSON);
+    for (String header : headers) {
+      String[] parts = header.split(": ", 2);
+      builder.addHeader(parts[0], parts[1]);
+    }
+    return send(builder, path);
   }
 
-  private HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-  }
-
-  private Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    HttpResponse<String> response =
-        client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-    assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
-    assertThat(response.headers().map())
+  private Answer send(SimpleRequestBuilder builder, String path) {
+    SimpleHttpRequest request = builder.setHttpHost(host).build();
+    request.setPath(path);
+    SimpleHttpResponse response;
+    try {
+      response = client.execute(request, null).get(10, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException failure) {
+      throw new AssertionError("No answer over HTTP/2: " + failure, failure);
+    } catch (InterruptedException stop) {
+      throw new IllegalStateException(stop);
+    }
+    assertThat(response.getHeaders())
+        .extracting(header -> header.getName().toLowerCase(Locale.ROOT))
         .as("no header of the connection (RFC 9113, section 8.2.2)")
-        .doesNotContainKeys("connection", "keep-alive", "transfer-encoding", "upgrade");
-    String headers =
-        response.headers().map().entrySet().stream()
-            .flatMap(named -> named.getValue().stream().map(one -> named.getKey() + ": " + one))
-            .collect(Collectors.joining("\r\n"));
-    String head = "HTTP/2 " + response.statusCode() + "\r\n" + headers;
-    return new Answer(head, response.body(), head + "\r\n\r\n" + response.body());
+        .doesNotContain("connection", "keep-alive", "transfer-encoding", "upgrade");
+    byte[] bytes = response.getBodyBytes();
+    String body = bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    String head =
+        Arrays.stream(response.getHeaders())
+            .map(Http2::line)
+            .collect(Collectors.joining("\r\n", "HTTP/2 " + response.getCode() + "\r\n", ""));
+    return new Answer(head, body, head + "\r\n\r\n" + body);
+  }
+
+  private static String line(NameValuePair header) {
+    return header.getName() + ": " + header.getValue();
+  }
+
+  @Override
+  public void close() {
+    client.close(CloseMode.GRACEFUL);
   }
 }
