@@ -10,12 +10,17 @@ import org.apache.coyote.Adapter;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.SocketEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Refuses what must not go further: HTTP/0.9, whose answers have no status (closed), and a body
- * whose length is told twice (400, closed); answers {@code OPTIONS *} when it is faulty besides.
+ * whose length is told twice (400, closed); answers {@code OPTIONS *} when it is faulty, and what
+ * Tomcat refuses over HTTP/2.
  */
 final class StrictAdapter implements Adapter {
+  private static final Logger LOG = LoggerFactory.getLogger(StrictAdapter.class);
+
   private final Adapter adapter;
   private final ErrorWriter writer;
 
@@ -29,13 +34,13 @@ final class StrictAdapter implements Adapter {
     if (isTooOld(request)) {
       response.action(ActionCode.CLOSE_NOW, null);
     } else if (TwoLengths.are(request)) {
-      answer(
+      answerAndClose(
           request,
           response,
           ErrorAnswer.of(
               400, "The request tells its length twice; send Content-Length or chunks, not both."));
     } else if (response.getStatus() >= 400 && isForTheServer(request)) {
-      answer(request, response, ErrorAnswer.of(response.getStatus()));
+      answerAndClose(request, response, ErrorAnswer.of(response.getStatus()));
     } else {
       adapter.service(request, response);
     }
@@ -51,20 +56,25 @@ final class StrictAdapter implements Adapter {
     return "*".equals(request.requestURI().toString());
   }
 
+  private void answerAndClose(Request request, Response response, ErrorAnswer answer)
+      throws IOException {
+    response.setHeader("Connection", "close");
+    answer(request, response, answer);
+    response.action(ActionCode.CLOSE, null);
+    response.action(ActionCode.CLOSE_NOW, null);
+  }
+
   private void answer(Request request, Response response, ErrorAnswer answer) throws IOException {
     String path = request.requestURI().toString();
     byte[] body = writer.encode(answer, path == null || !path.startsWith("/") ? "/" : path);
     response.setStatus(answer.status());
     response.setHeader(RequestId.HEADER, RequestId.of(request.getHeader(RequestId.HEADER)));
     response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Connection", "close");
     response.setContentTypeNoCharset("application/json");
     response.setContentLength(body.length);
     if (!"HEAD".equals(request.getMethod())) {
       response.doWrite(ByteBuffer.wrap(body));
     }
-    response.action(ActionCode.CLOSE, null);
-    response.action(ActionCode.CLOSE_NOW, null);
   }
 
   @Override
@@ -78,8 +88,18 @@ final class StrictAdapter implements Adapter {
     return adapter.asyncDispatch(request, response, event);
   }
 
+  /** Over HTTP/2 Tomcat tells only this of a path it refuses, and answers without content. */
   @Override
   public void log(Request request, Response response, long time) {
+    if (response.getStatus() >= 400
+        && !response.isCommitted()
+        && "HTTP/2.0".equals(request.protocol().toString())) {
+      try {
+        answer(request, response, ErrorAnswer.of(response.getStatus()));
+      } catch (IOException gone) {
+        LOG.debug("An answer over HTTP/2 found no reader.", gone);
+      }
+    }
     adapter.log(request, response, time);
   }
 

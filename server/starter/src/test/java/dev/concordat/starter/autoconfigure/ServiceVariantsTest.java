@@ -69,6 +69,7 @@ class ServiceVariantsTest {
       client.post("/books", "{}").isError(400, "Bad Request", "/books");
       client.post("/books", " ".repeat(21)).isError(413, "/books");
       client.post("/books", " ".repeat(21), "content-length: 21").isError(413, "/books");
+      client.get("/a<b>?c").isError(400, "Bad Request", "/a<b>");
       assertThat(client.post("/books", "{\"name\":\"a\"}").status()).isEqualTo(201);
     }
   }
