@@ -2,49 +2,45 @@ package dev.concordat.starter.answer;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns error bodies into JSON bytes; what a status always begins with is encoded once. */
 public final class ErrorEncoder {
   private static final byte[] TIMESTAMP = ascii(",\"timestamp\":\"");
   private static final byte[] PATH = ascii("\",\"path\":");
 
-  private record Beginning(int status, String label) {
-    byte[] encode() {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      bytes.writeBytes(ascii("{\"statusCode\":" + status + ",\"error\":"));
-      JsonText.quote(label, bytes);
-      bytes.writeBytes(ascii(",\"message\":"));
-      return bytes.toByteArray();
-    }
-  }
-
-  private final StatusLabels labels;
-  private final Map<Beginning, byte[]> beginnings = new ConcurrentHashMap<>();
+  private final byte[][] beginnings = new byte[200][];
 
   /** An encoder with these labels; thread-safe. */
   public ErrorEncoder(StatusLabels labels) {
-    this.labels = labels;
+    for (int status = 400; status < 600; status++) {
+      beginnings[status - 400] = beginning(status, labels.of(status));
+    }
   }
 
-  /** The label this encoder writes for a status. */
-  public String label(int status) {
-    return labels.of(status);
+  private static byte[] beginning(int status, String label) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(ascii("{\"statusCode\":" + status + ",\"error\":"));
+    JsonText.quote(label, bytes);
+    bytes.writeBytes(ascii(",\"message\":"));
+    return bytes.toByteArray();
   }
 
-  /** The body as UTF-8 JSON, without line breaks. */
-  public byte[] encode(ErrorBody body) {
+  /**
+   * The body of an error as UTF-8 JSON, without line breaks: exactly the five fields.
+   *
+   * @param timestamp written in UTC with exactly milliseconds and {@code Z}
+   * @param path the request path as received, without query
+   */
+  public byte[] encode(ErrorAnswer answer, Instant timestamp, String path) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
-    bytes.writeBytes(
-        beginnings.computeIfAbsent(
-            new Beginning(body.statusCode(), body.error()), Beginning::encode));
-    writeMessage(bytes, body.message());
+    bytes.writeBytes(beginnings[answer.status() - 400]);
+    writeMessage(bytes, answer.message());
     bytes.writeBytes(TIMESTAMP);
-    bytes.writeBytes(ascii(Timestamps.format(body.timestamp())));
+    bytes.writeBytes(ascii(Timestamps.format(timestamp)));
     bytes.writeBytes(PATH);
-    JsonText.quote(body.path(), bytes);
+    JsonText.quote(path, bytes);
     bytes.write('}');
     return bytes.toByteArray();
   }

@@ -64,13 +64,7 @@ public final class ErrorWriter {
 
   /** The body of this answer, for those who have no servlet response to write it to. */
   public byte[] encode(ErrorAnswer answer, String path) {
-    return encoder.encode(
-        new ErrorBody(
-            answer.status(),
-            encoder.label(answer.status()),
-            answer.message(),
-            clock.instant(),
-            path));
+    return encoder.encode(answer, clock.instant(), path);
   }
 
   private ErrorAnswer permitted(ErrorAnswer answer, HttpServletRequest request) {

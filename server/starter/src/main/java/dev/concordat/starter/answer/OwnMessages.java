@@ -14,6 +14,9 @@ public final class OwnMessages implements AnswerCustomizer {
 
   @Override
   public ErrorAnswer customize(ErrorAnswer answer, HttpServletRequest request) {
+    if (sentences.isEmpty()) {
+      return answer;
+    }
     String own = sentences.get(answer.status());
     return own != null && answer.message().equals(ErrorAnswer.of(answer.status()).message())
         ? new ErrorAnswer(answer.status(), new ErrorMessage.Sentence(own), answer.headers())

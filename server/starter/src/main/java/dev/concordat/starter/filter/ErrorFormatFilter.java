@@ -66,7 +66,7 @@ public final class ErrorFormatFilter implements Filter {
       Exchange exchange = Exchange.of(http);
       MDC.put(RequestId.MDC_KEY, exchange.id());
       try {
-        guard(http, guarded(http, out, exchange.id()), chain);
+        guard(http, guarded(http, out, exchange), chain);
       } finally {
         MDC.remove(RequestId.MDC_KEY);
       }
@@ -76,12 +76,13 @@ public final class ErrorFormatFilter implements Filter {
   }
 
   private GuardedResponse guarded(
-      HttpServletRequest request, HttpServletResponse response, String id) {
+      HttpServletRequest request, HttpServletResponse response, Exchange exchange) {
     if (response instanceof GuardedResponse guarded) {
       return guarded;
     }
-    GuardedResponse guarded = new GuardedResponse(request, response, writer, policy, headers);
-    guarded.setHeader(RequestId.HEADER, id);
+    GuardedResponse guarded =
+        new GuardedResponse(request, response, exchange, writer, policy, headers);
+    guarded.setHeader(RequestId.HEADER, exchange.id());
     return guarded;
   }
 

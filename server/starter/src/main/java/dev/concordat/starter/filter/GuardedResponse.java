@@ -34,12 +34,13 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   GuardedResponse(
       HttpServletRequest request,
       HttpServletResponse response,
+      Exchange exchange,
       ErrorWriter writer,
       StatusPolicy policy,
       HeaderLimit limit) {
     super(response);
     this.request = request;
-    this.exchange = Exchange.of(request);
+    this.exchange = exchange;
     this.writer = writer;
     this.policy = policy;
     this.limit = limit;

@@ -79,8 +79,7 @@ class ErrorEncoderTest {
 
   private String encoded(ErrorMessage message, String path) {
     return new String(
-        encoder.encode(new ErrorBody(404, encoder.label(404), message, NOW, path)),
-        StandardCharsets.UTF_8);
+        encoder.encode(new ErrorAnswer(404, message, Map.of()), NOW, path), StandardCharsets.UTF_8);
   }
 
   @ParameterizedTest
@@ -93,7 +92,9 @@ class ErrorEncoderTest {
     "599, Server Error"
   })
   void labelsEachStatus(int status, String label) {
-    assertThat(encoder.label(status)).isEqualTo(label);
+    assertThat(encoder.encode(ErrorAnswer.of(status), NOW, "/"))
+        .asString(StandardCharsets.UTF_8)
+        .startsWith("{\"statusCode\":" + status + ",\"error\":\"" + label + "\",\"message\":");
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.concordat.starter.answer.AnswerCustomizer;
 import dev.concordat.starter.answer.ErrorAnswer;
-import dev.concordat.starter.answer.ErrorEncoder;
 import dev.concordat.starter.answer.ErrorWriter;
 import dev.concordat.starter.answer.StatusLabels;
 import dev.concordat.starter.answer.StatusPolicy;
@@ -35,7 +34,7 @@ class ErrorFormatAutoConfigurationTest {
         .run(
             context -> {
               assertThat(context.getBean(StatusLabels.class).of(409)).isEqualTo("Clash");
-              assertThat(context.getBean(ErrorEncoder.class).label(409)).isEqualTo("Clash");
+              assertThat(written(context, 409)).contains("\"error\":\"Clash\"");
             });
   }
 

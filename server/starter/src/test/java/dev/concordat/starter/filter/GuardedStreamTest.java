@@ -7,6 +7,7 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import dev.concordat.starter.answer.Exchange;
 import dev.concordat.starter.answer.StatusPolicy;
 import dev.concordat.starter.answer.Writers;
 import jakarta.servlet.ServletOutputStream;
@@ -20,11 +21,13 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What reaches a container's own stream and writer. */
 class GuardedStreamTest {
+  private final MockHttpServletRequest request = new MockHttpServletRequest();
   private final MockHttpServletResponse container = new MockHttpServletResponse();
   private final GuardedResponse response =
       new GuardedResponse(
-          new MockHttpServletRequest(),
+          request,
           container,
+          Exchange.of(request),
           Writers.plain(),
           StatusPolicy.NONE,
           HeaderLimit.within(0));
