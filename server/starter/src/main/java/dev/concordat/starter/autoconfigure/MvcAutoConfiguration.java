@@ -6,7 +6,9 @@ import dev.concordat.starter.parameter.JsonEnums;
 import dev.concordat.starter.parameter.OptionsInterceptor;
 import dev.concordat.starter.parameter.ParameterFaults;
 import dev.concordat.starter.parameter.ParameterInterceptor;
+import dev.concordat.starter.validation.BoundedMethodValidation;
 import dev.concordat.starter.validation.ValidBodiesInstaller;
+import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
@@ -66,6 +68,11 @@ public final class MvcAutoConfiguration {
   @Bean
   static ValidBodiesInstaller validBodiesInstaller() {
     return new ValidBodiesInstaller();
+  }
+
+  @Bean
+  static BoundedMethodValidation boundedMethodValidation(ObjectProvider<Validator> validator) {
+    return new BoundedMethodValidation(validator);
   }
 
   @Bean

@@ -42,10 +42,10 @@ final class ValidationFailures implements Failure {
 
   @Override
   public @Nullable ErrorAnswer answer(Throwable failure, HttpServletRequest request) {
+    if (failure instanceof TooManyViolations) {
+      return ErrorAnswer.of(400, TooManyViolations.ANSWER);
+    }
     if (failure instanceof InvalidBody body) {
-      if (body.violations().isEmpty()) {
-        return ErrorAnswer.of(400, TooManyViolations.ANSWER);
-      }
       FieldFaults faults = new FieldFaults(order, body.getParameter().getGenericParameterType());
       body.violations().forEach(faults::add);
       return answer(faults);

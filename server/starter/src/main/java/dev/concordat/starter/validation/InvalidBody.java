@@ -24,7 +24,7 @@ public final class InvalidBody extends MethodArgumentNotValidException {
     this.violations = violations;
   }
 
-  /** None where they are {@linkplain TooManyViolations too many}. */
+  /** One at least. */
   public Set<? extends ConstraintViolation<?>> violations() {
     return violations;
   }

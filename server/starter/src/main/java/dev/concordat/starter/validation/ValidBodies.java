@@ -4,10 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -29,13 +26,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  * left to Spring.
  */
 final class ValidBodies implements HandlerMethodArgumentResolver {
-  /**
-   * A service has one, rarely a few; one that makes its own for each request has them left alone.
-   */
-  private static final int MOST_VALIDATORS = 16;
-
   private final HandlerMethodArgumentResolver springs;
-  private final Map<SmartValidator, Optional<BoundedValidator>> bounded = new ConcurrentHashMap<>();
 
   ValidBodies(HandlerMethodArgumentResolver springs) {
     this.springs = springs;
@@ -69,13 +60,7 @@ final class ValidBodies implements HandlerMethodArgumentResolver {
     return next < all.length && Errors.class.isAssignableFrom(all[next]);
   }
 
-  private final class Binders implements WebDataBinderFactory {
-    private final WebDataBinderFactory springs;
-
-    Binders(WebDataBinderFactory springs) {
-      this.springs = springs;
-    }
-
+  private record Binders(WebDataBinderFactory springs) implements WebDataBinderFactory {
     @Override
     public WebDataBinder createBinder(
         NativeWebRequest request, @Nullable Object target, String name) throws Exception {
@@ -89,31 +74,20 @@ final class ValidBodies implements HandlerMethodArgumentResolver {
       return refusing(springs.createBinder(request, target, name, type));
     }
 
-    private WebDataBinder refusing(WebDataBinder binder) {
+    private static WebDataBinder refusing(WebDataBinder binder) {
       List<Validator> validators = binder.getValidatorsToApply();
       if (binder.getTarget() != null
           && validators.size() == 1
           && binder.getValidators().size() == 1
-          && validators.get(0) instanceof SmartValidator spring) {
-        bounded(spring).ifPresent(found -> binder.replaceValidators(new Refusing(spring, found)));
+          && validators.get(0) instanceof BoundedBinding bounded) {
+        binder.replaceValidators(new Refusing(bounded));
       }
       return binder;
     }
   }
 
-  private Optional<BoundedValidator> bounded(SmartValidator spring) {
-    Optional<BoundedValidator> known = bounded.get(spring);
-    if (known != null) {
-      return known;
-    }
-    return bounded.size() < MOST_VALIDATORS
-        ? bounded.computeIfAbsent(spring, key -> Optional.ofNullable(BoundedValidator.behind(key)))
-        : Optional.empty();
-  }
-
   /** Refuses at once instead of collecting errors. */
-  private record Refusing(SmartValidator springs, BoundedValidator validator)
-      implements SmartValidator {
+  private record Refusing(BoundedBinding springs) implements SmartValidator {
     @Override
     public boolean supports(Class<?> type) {
       return springs.supports(type);
@@ -130,12 +104,7 @@ final class ValidBodies implements HandlerMethodArgumentResolver {
 
     @Override
     public void validate(Object body, Errors errors) {
-      Set<ConstraintViolation<Object>> violations;
-      try {
-        violations = validator.validate(body);
-      } catch (TooManyViolations e) {
-        throw new Refusal(springs, body, errors, Set.of());
-      }
+      Set<ConstraintViolation<Object>> violations = springs.validator().validate(body);
       if (!violations.isEmpty()) {
         throw new Refusal(springs, body, errors, violations);
       }
