@@ -18,12 +18,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.validation.BindException;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
+import org.springframework.validation.method.MethodValidationException;
+import org.springframework.validation.method.MethodValidationResult;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -60,7 +63,13 @@ final class ValidationFailures implements Failure {
           ofErrors(binding.getBindingResult(), target == null ? Object.class : target.getClass()));
     }
     if (failure instanceof HandlerMethodValidationException method) {
-      return method.isForReturnValue() ? ErrorAnswer.of(500) : ofMethod(method);
+      return ofMethod(method, UnaryOperator.identity());
+    }
+    if (failure instanceof MethodValidationException adapted) {
+      HandlerMethod handler = handler(request, adapted.getTarget().getClass());
+      return handler == null
+          ? null
+          : ofMethod(adapted, own -> handler.getMethodParameters()[own.getParameterIndex()]);
     }
     return failure instanceof ConstraintViolationException violations
         ? ofViolations(violations, request)
@@ -89,24 +98,32 @@ final class ValidationFailures implements Failure {
     return faults;
   }
 
-  private ErrorAnswer ofMethod(HandlerMethodValidationException failure) {
-    FieldFaults parameters = new FieldFaults(order, Object.class);
-    FieldFaults all = parameters;
+  /**
+   * Constraints of a handler's parameters.
+   *
+   * @param declared the parameter as the handler declares it, with the annotations of its interface
+   */
+  private ErrorAnswer ofMethod(
+      MethodValidationResult failure, UnaryOperator<MethodParameter> declared) {
+    if (failure.isForReturnValue()) {
+      return ErrorAnswer.of(500);
+    }
+    FieldFaults all = new FieldFaults(order, Object.class);
     for (ParameterValidationResult result : failure.getParameterValidationResults()) {
-      if (result.getMethodParameter().hasParameterAnnotation(PathVariable.class)) {
+      MethodParameter parameter = declared.apply(result.getMethodParameter());
+      if (parameter.hasParameterAnnotation(PathVariable.class)) {
         return ErrorAnswer.of(404);
       }
       all =
           result instanceof ParameterErrors errors
-              ? all.and(ofErrors(errors, errors.getMethodParameter().getGenericParameterType()))
-              : all.and(ofParameter(result));
+              ? all.and(ofErrors(errors, parameter.getGenericParameterType()))
+              : all.and(ofParameter(result, parameter));
     }
     return all.isEmpty() ? ErrorAnswer.of(400) : answer(all);
   }
 
-  private FieldFaults ofParameter(ParameterValidationResult result) {
+  private FieldFaults ofParameter(ParameterValidationResult result, MethodParameter parameter) {
     FieldFaults faults = new FieldFaults(order, Object.class);
-    MethodParameter parameter = result.getMethodParameter();
     FieldPath path = ParameterName.path(parameter);
     if (result.getContainerIndex() != null) {
       path = path.item(result.getContainerIndex());
@@ -120,22 +137,29 @@ final class ValidationFailures implements Failure {
   /** Class-level validation of a controller; the same exception from deeper is an accident. */
   private @Nullable ErrorAnswer ofViolations(
       ConstraintViolationException failure, HttpServletRequest request) {
-    if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
-            instanceof HandlerMethod handler)
-        || failure.getConstraintViolations().stream()
-            .anyMatch(violation -> violation.getRootBeanClass() != handler.getBeanType())) {
-      return null;
-    }
     Map<MethodParameter, List<ConstraintViolation<?>>> byParameter =
         new TreeMap<>(Comparator.comparing(MethodParameter::getParameterIndex));
     for (ConstraintViolation<?> violation : failure.getConstraintViolations()) {
+      HandlerMethod handler = handler(request, violation.getRootBeanClass());
+      if (handler == null) {
+        return null;
+      }
       MethodParameter parameter = parameter(violation, handler);
       if (parameter == null) {
         return ErrorAnswer.of(500);
       }
       byParameter.computeIfAbsent(parameter, first -> new ArrayList<>()).add(violation);
     }
-    return ofParameters(byParameter);
+    return byParameter.isEmpty() ? null : ofParameters(byParameter);
+  }
+
+  /** What handles this request, if it is of the type that was validated. */
+  private static @Nullable HandlerMethod handler(HttpServletRequest request, Class<?> validated) {
+    return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+                instanceof HandlerMethod handler
+            && handler.getBeanType() == validated
+        ? handler
+        : null;
   }
 
   private ErrorAnswer ofParameters(Map<MethodParameter, List<ConstraintViolation<?>>> violations) {

@@ -75,6 +75,23 @@ class ServiceVariantsTest {
   }
 
   @Test
+  void keepsTheFormatWhereBootAdaptsViolations() {
+    try (Running running =
+        Running.start(
+            ForeignService.class, "spring.validation.method.adapt-constraint-violations=true")) {
+      Wire wire = running.wire();
+      wire.get("/loans/ada?most-days=31&of=%20")
+          .isError(400, "Bad Request", "/loans/ada")
+          .saysOfFields("most-days: must be at most 30", "of: must not be blank");
+      wire.get("/loans/grace").isError(404, "Not Found", "/loans/grace");
+      wire.get("/loans/lost").isError(500, "Internal Server Error", "/loans/lost");
+      wire.post("/loans", "[{\"key\":\"a\"},{\"key\":\"\"}]")
+          .isError(400, "Bad Request", "/loans")
+          .saysOfFields("[1].key: must not be blank");
+    }
+  }
+
+  @Test
   void keepsTheFormatWithoutStaticResources() {
     try (Running running =
         Running.start(ForeignService.class, "spring.web.resources.add-mappings=false")) {
