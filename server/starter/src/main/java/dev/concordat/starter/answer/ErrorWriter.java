@@ -15,6 +15,9 @@ import org.slf4j.LoggerFactory;
  * A committed response is never touched. Thread-safe; usable from filters, interceptors, handlers.
  */
 public final class ErrorWriter {
+  /** How many bytes of headers an error keeps at most of the response it replaces. */
+  public static final int KEPT_HEADERS = 6 * 1024;
+
   private static final Logger LOG = LoggerFactory.getLogger(ErrorWriter.class);
 
   private final ErrorEncoder encoder;

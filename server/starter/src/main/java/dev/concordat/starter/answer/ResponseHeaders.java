@@ -31,8 +31,6 @@ final class ResponseHeaders {
   /** Longer ones would overflow the container's buffer and turn the error into an empty 500. */
   private static final int LONGEST = 2048;
 
-  private static final int MOST_IN_ALL = 6144;
-
   private record Header(String name, String value) {}
 
   private final List<Header> kept = new ArrayList<>();
@@ -44,7 +42,7 @@ final class ResponseHeaders {
         int length = name.length() + value.length() + 4;
         if (!OF_THE_CONTENT.contains(name.toLowerCase(Locale.ROOT))
             && length <= LONGEST
-            && size + length <= MOST_IN_ALL) {
+            && size + length <= ErrorWriter.KEPT_HEADERS) {
           kept.add(new Header(name, value));
           size += length;
         }

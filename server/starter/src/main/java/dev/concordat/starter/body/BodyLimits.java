@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param time from the first read to the last byte
  */
 public record BodyLimits(long bytes, Duration time) {
-  /** The attribute of a request whose body has arrived, whole and within these limits. */
+  /** The attribute of a request whose body has arrived whole, and in time. */
   public static final String ARRIVED = BodyLimits.class.getName() + ".arrived";
 
   /** Refuses limits that permit nothing. */

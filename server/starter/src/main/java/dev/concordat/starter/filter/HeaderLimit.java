@@ -1,5 +1,6 @@
 package dev.concordat.starter.filter;
 
+import dev.concordat.starter.answer.ErrorWriter;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
@@ -14,8 +15,8 @@ public record HeaderLimit(int bytes) {
   /** What the container adds itself, such as Date and Content-Length. */
   private static final int OF_THE_CONTAINER = 512;
 
-  /** Errors keep up to 6 KB of headers. */
-  private static final int LEAST = 7 * 1024;
+  /** Room for what errors keep, and their own. */
+  private static final int LEAST = ErrorWriter.KEPT_HEADERS + 1024;
 
   /** Leaves room in the container's buffer of this size in bytes; 7 KB at least. */
   public static HeaderLimit within(long buffer) {
