@@ -7,6 +7,8 @@ import dev.concordat.starter.parameter.ParameterName;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.validation.DataBinder;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.ServletRequestBindingException;
@@ -29,6 +31,11 @@ final class BindingFailures implements Failure {
   public @Nullable ErrorAnswer answer(Throwable failure, HttpServletRequest request) {
     if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
       return mismatch(mismatch, request);
+    }
+    if ((failure instanceof InvalidPropertyException || failure instanceof NumberFormatException)
+        && Causes.isThrownIn(failure, DataBinder.class.getName())) {
+      return ErrorAnswer.of(
+          400, "The names of the request's parameters must fit what this operation takes.");
     }
     if (failure instanceof InvalidParameters invalid) {
       return ErrorAnswer.ofFields(invalid.entries());

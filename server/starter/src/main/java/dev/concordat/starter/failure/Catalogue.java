@@ -18,6 +18,7 @@ public final class Catalogue {
         new MessageFailures(),
         new MultipartFailures(),
         new MediaTypeFailures(),
+        new HeaderFailures(),
         new PathFailures(),
         new PrefixFailures(),
         new ForwardingFailures(),

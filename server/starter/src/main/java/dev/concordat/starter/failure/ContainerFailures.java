@@ -3,7 +3,9 @@ package dev.concordat.starter.failure;
 import dev.concordat.starter.answer.ErrorAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.SocketTimeoutException;
+import java.nio.charset.MalformedInputException;
 import java.util.regex.Pattern;
+import org.apache.catalina.connector.InputBuffer;
 import org.apache.catalina.connector.Request;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -34,6 +36,11 @@ public final class ContainerFailures implements Failure {
     }
     if (failure instanceof IllegalArgumentException && says(failure, TOO_MANY_LANGUAGES)) {
       return ErrorAnswer.of(431, "The request accepts more languages than this service reads.");
+    }
+    if (failure instanceof MalformedInputException
+        && Causes.isThrownIn(failure, InputBuffer.class.getName())) {
+      return ErrorAnswer.of(
+          400, "The request body must be text in the encoding its Content-Type names.");
     }
     if (Causes.find(failure, BadRequestException.class) == null) {
       return null;

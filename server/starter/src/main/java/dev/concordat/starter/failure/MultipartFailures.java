@@ -3,6 +3,7 @@ package dev.concordat.starter.failure;
 import dev.concordat.starter.answer.ErrorAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.apache.tomcat.util.http.fileupload.impl.InvalidContentTypeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -19,6 +20,7 @@ final class MultipartFailures implements Failure {
       return ErrorAnswer.ofFields(List.of(missing.getRequestPartName() + ": is required"));
     }
     return failure instanceof MultipartException
+            || Causes.find(failure, InvalidContentTypeException.class) != null
         ? ErrorAnswer.of(400, "The request body must be well-formed multipart/form-data.")
         : null;
   }

@@ -138,7 +138,9 @@ public final class ErrorFormatFilter implements Filter {
       writer.write(
           request,
           response,
-          KeptDetail.answer(request, status >= 400 ? status : refused(request, status)));
+          RefusedOrigin.is(request, response)
+              ? RefusedOrigin.ANSWER
+              : KeptDetail.answer(request, status >= 400 ? status : refused(request, status)));
     }
   }
 

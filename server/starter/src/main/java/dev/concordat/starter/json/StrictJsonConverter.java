@@ -8,9 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourceRegion;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.util.MultiValueMap;
 import org.springframework.util.StreamUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
@@ -28,10 +31,29 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
     this.diagnosis = new JsonDiagnosis(mapper, order, validator, acceptNulls);
   }
 
-  /** Bytes and texts are written as they are, by their own converters, not as JSON strings. */
+  /** Bytes, texts and resources are written as they are, by their own converters. */
   @Override
   public boolean canWrite(ResolvableType target, Class<?> type, @Nullable MediaType mediaType) {
-    return type != byte[].class && type != String.class && super.canWrite(target, type, mediaType);
+    return !isRaw(type) && !isOfRegions(target) && super.canWrite(target, type, mediaType);
+  }
+
+  /** They are read as they are too, and the pairs of a form by its converter alone. */
+  @Override
+  public boolean canRead(ResolvableType type, @Nullable MediaType mediaType) {
+    Class<?> resolved = type.toClass();
+    return !isRaw(resolved)
+        && !MultiValueMap.class.isAssignableFrom(resolved)
+        && super.canRead(type, mediaType);
+  }
+
+  private static boolean isRaw(Class<?> type) {
+    return type == byte[].class || type == String.class || Resource.class.isAssignableFrom(type);
+  }
+
+  /** What Spring makes of a resource of which parts were asked for. */
+  private static boolean isOfRegions(ResolvableType target) {
+    return target.toClass() == ResourceRegion.class
+        || target.getGeneric().toClass() == ResourceRegion.class;
   }
 
   @Override

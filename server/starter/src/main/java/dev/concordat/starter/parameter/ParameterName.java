@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.MergedAnnotation;
 import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.web.bind.MissingMatrixVariableException;
 import org.springframework.web.bind.MissingRequestCookieException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -49,6 +50,9 @@ public final class ParameterName {
     }
     if (missing instanceof MissingRequestHeaderException header) {
       return header.getHeaderName();
+    }
+    if (missing instanceof MissingMatrixVariableException variable) {
+      return variable.getVariableName();
     }
     return missing instanceof MissingRequestCookieException cookie
         ? cookie.getCookieName()

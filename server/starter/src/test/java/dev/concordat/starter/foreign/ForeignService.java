@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
   BooksController.class,
   AccidentsController.class,
   AsyncController.class,
+  BodiesController.class,
   LoansController.class,
   RefusalsController.class,
   Routes.class,

@@ -29,6 +29,13 @@ public class Routes {
         .GET(
             "/routes/parameter",
             request -> ServerResponse.ok().body(request.param("q").orElseThrow()))
+        .GET("/routes/range", request -> ServerResponse.ok().body(request.headers().range().size()))
+        .GET(
+            "/routes/accept",
+            request -> ServerResponse.ok().body(request.headers().accept().size()))
+        .GET(
+            "/routes/languages",
+            request -> ServerResponse.ok().body(request.headers().acceptLanguage().size()))
         .POST("/routes/books", request -> ServerResponse.ok().body(request.body(Book.class)))
         .build();
   }
