@@ -44,14 +44,23 @@ final class RoutingFailures implements Failure {
   }
 
   private static ErrorAnswer unsupported(HttpMediaTypeNotSupportedException failure) {
-    List<MediaType> supported = failure.getSupportedMediaTypes();
-    if (supported.isEmpty()) {
+    MediaType sent = failure.getContentType();
+    String types =
+        failure.getSupportedMediaTypes().stream()
+            .filter(type -> !isRefused(type, sent))
+            .map(MediaType::toString)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (types.isEmpty()) {
       return ErrorAnswer.of(415);
     }
-    String types =
-        supported.stream().map(MediaType::toString).distinct().collect(Collectors.joining(", "));
     return ErrorAnswer.of(
             415, "The request body's Content-Type is not supported; expected " + types + ".")
         .header("Accept", types);
+  }
+
+  /** What Spring lists of a converter that does not read all its types into any class. */
+  private static boolean isRefused(MediaType listed, @Nullable MediaType sent) {
+    return sent != null && listed.includes(sent);
   }
 }

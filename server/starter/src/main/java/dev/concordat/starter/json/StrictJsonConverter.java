@@ -4,6 +4,7 @@ import dev.concordat.starter.answer.ErrorMessage;
 import dev.concordat.starter.validation.ModelOrder;
 import jakarta.validation.Validator;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -34,7 +35,7 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
   /** Bytes, texts and resources are written as they are, by their own converters. */
   @Override
   public boolean canWrite(ResolvableType target, Class<?> type, @Nullable MediaType mediaType) {
-    return !isRaw(type) && !isOfRegions(target) && super.canWrite(target, type, mediaType);
+    return !isRaw(type) && !areRegions(target, type) && super.canWrite(target, type, mediaType);
   }
 
   /** They are read as they are too, and the pairs of a form by its converter alone. */
@@ -51,9 +52,10 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
   }
 
   /** What Spring makes of a resource of which parts were asked for. */
-  private static boolean isOfRegions(ResolvableType target) {
-    return target.toClass() == ResourceRegion.class
-        || target.getGeneric().toClass() == ResourceRegion.class;
+  private static boolean areRegions(ResolvableType target, Class<?> type) {
+    return type == ResourceRegion.class
+        || (Collection.class.isAssignableFrom(type)
+            && target.getGeneric().toClass() == ResourceRegion.class);
   }
 
   @Override

@@ -53,7 +53,11 @@ class OtherBodiesTest {
   @Test
   void pairsAreNoJson() {
     assertThat(form("/bodies/pairs", "a=1&b=2").body()).isEqualTo("2");
-    wire.post("/bodies/pairs", "{}").isError(415, "/bodies/pairs");
+    Answer refused = wire.post("/bodies/pairs", "{}").isError(415, "/bodies/pairs");
+    assertThat(refused.headers("Accept"))
+        .singleElement()
+        .asString()
+        .startsWith("application/x-www-form-urlencoded, ");
   }
 
   @ParameterizedTest
