@@ -7,6 +7,7 @@ import org.springframework.boot.validation.beanvalidation.FilteredMethodValidati
 import org.springframework.core.PriorityOrdered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Bounds what Boot validates around classes marked {@code @Validated}, where they are controllers;
@@ -21,11 +22,15 @@ public final class BoundedMethodValidation implements BeanPostProcessor, Priorit
         }
       };
 
-  private final ObjectProvider<Validator> validator;
+  private final SingletonSupplier<Validator> bounded;
 
   /** Bounds this validator, which is not asked for before it is needed. */
   public BoundedMethodValidation(ObjectProvider<Validator> validator) {
-    this.validator = validator;
+    bounded =
+        SingletonSupplier.of(
+            () ->
+                BoundedValidator.of(
+                    validator.getObject(), object -> CONTROLLERS.get(object.getClass())));
   }
 
   /** Before Boot's, which it prepares and which is a post-processor itself. */
@@ -41,8 +46,7 @@ public final class BoundedMethodValidation implements BeanPostProcessor, Priorit
           new ObjectProvider<>() {
             @Override
             public Validator getObject() {
-              return BoundedValidator.of(
-                  validator.getObject(), object -> CONTROLLERS.get(object.getClass()));
+              return bounded.obtain(); // asked for anew at each call of a method
             }
           });
     }
