@@ -10,6 +10,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.Parameters;
+import org.apache.tomcat.util.http.fileupload.impl.InvalidContentTypeException;
 import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ public final class ContainerFailures implements Failure {
         && Causes.isThrownIn(failure, InputBuffer.class.getName())) {
       return ErrorAnswer.of(
           400, "The request body must be text in the encoding its Content-Type names.");
+    }
+    if (Causes.find(failure, InvalidContentTypeException.class) != null) {
+      return ErrorAnswer.of(400, MultipartFailures.MALFORMED);
     }
     if (Causes.find(failure, BadRequestException.class) == null) {
       return null;

@@ -3,7 +3,6 @@ package dev.concordat.starter.failure;
 import dev.concordat.starter.answer.ErrorAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.apache.tomcat.util.http.fileupload.impl.InvalidContentTypeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -11,6 +10,8 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 
 /** A multipart body without boundary, malformed, too large, or lacking a part. */
 final class MultipartFailures implements Failure {
+  static final String MALFORMED = "The request body must be well-formed multipart/form-data.";
+
   @Override
   public @Nullable ErrorAnswer answer(Throwable failure, HttpServletRequest request) {
     if (failure instanceof MaxUploadSizeExceededException) {
@@ -19,9 +20,6 @@ final class MultipartFailures implements Failure {
     if (failure instanceof MissingServletRequestPartException missing) {
       return ErrorAnswer.ofFields(List.of(missing.getRequestPartName() + ": is required"));
     }
-    return failure instanceof MultipartException
-            || Causes.find(failure, InvalidContentTypeException.class) != null
-        ? ErrorAnswer.of(400, "The request body must be well-formed multipart/form-data.")
-        : null;
+    return failure instanceof MultipartException ? ErrorAnswer.of(400, MALFORMED) : null;
   }
 }
