@@ -2,25 +2,31 @@ package dev.concordat.starter.handler;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandlerComposite;
 import org.springframework.web.servlet.mvc.method.annotation.ServletInvocableHandlerMethod;
 
 /** One call of a handler; Spring's own where there is no direct one, or it does not fit. */
 final class DirectCall extends ServletInvocableHandlerMethod {
-  private final Function<Method, @Nullable MethodHandle> calls;
+  private final DirectHandlerAdapter adapter;
 
-  DirectCall(HandlerMethod handler, Function<Method, @Nullable MethodHandle> calls) {
+  DirectCall(HandlerMethod handler, DirectHandlerAdapter adapter) {
     super(handler);
-    this.calls = calls;
+    this.adapter = adapter;
+  }
+
+  @Override
+  public void setHandlerMethodReturnValueHandlers(
+      HandlerMethodReturnValueHandlerComposite handlers) {
+    super.setHandlerMethodReturnValueHandlers(adapter.remembering(handlers));
   }
 
   @Override
   protected @Nullable Object doInvoke(@Nullable Object... arguments) throws Exception {
     Method method = getBridgedMethod();
-    MethodHandle call = calls.apply(method);
+    MethodHandle call = adapter.call(method);
     if (call == null || !fits(method, arguments)) {
       return super.doInvoke(arguments); // which says what does not fit
     }

@@ -46,9 +46,11 @@ public final class ParameterFaults {
   }
 
   DeclaredParameters declared(HandlerMethod handler) {
-    return declared.computeIfAbsent(
-        new HandlerMethodKey(handler.getBeanType(), handler.getMethod()),
-        key -> new DeclaredParameters(handler));
+    HandlerMethodKey key = new HandlerMethodKey(handler.getBeanType(), handler.getMethod());
+    DeclaredParameters known = declared.get(key);
+    return known != null
+        ? known
+        : declared.computeIfAbsent(key, absent -> new DeclaredParameters(handler));
   }
 
   /** Every fault of the request's parameters, one entry per parameter; empty if there is none. */
