@@ -1,20 +1,28 @@
 package dev.concordat.starter.routing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
 /**
- * Asked when no other mapping knows the path; raises what Spring would, without its stack trace.
+ * Asked when no other mapping knows the path; answers what Spring would raise, without raising it.
  *
- * <p>Where the search ended is no news, and the trace of a search costs more than the search.
+ * <p>Where the search ended is no news, and a stack trace of the search costs more than the search;
+ * so does the way of an exception through the dispatcher.
  */
 public final class UnknownPaths implements HandlerMapping, Ordered {
-  /** Asked last. */
-  public UnknownPaths() {}
+  private final HandlerExceptionResolver resolver;
+
+  /** Answers with this resolver; what it leaves is raised. */
+  public UnknownPaths(HandlerExceptionResolver resolver) {
+    this.resolver = resolver;
+  }
 
   @Override
   public int getOrder() {
@@ -22,9 +30,16 @@ public final class UnknownPaths implements HandlerMapping, Ordered {
   }
 
   @Override
-  public HandlerExecutionChain getHandler(HttpServletRequest request)
+  public HandlerExecutionChain getHandler(HttpServletRequest request) {
+    return new HandlerExecutionChain((HttpRequestHandler) this::answer);
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response)
       throws NoHandlerFoundException {
-    throw new UnknownPath(request.getMethod(), request.getRequestURI());
+    UnknownPath failure = new UnknownPath(request.getMethod(), request.getRequestURI());
+    if (resolver.resolveException(request, response, null, failure) == null) {
+      throw failure;
+    }
   }
 
   /** As Spring's own to whoever asks for its type. */
