@@ -10,51 +10,36 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
-import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON is read strictly, within limits, and diagnosed in full. */
+/**
+ * The JSON of requests is read strictly, within limits, and diagnosed in full.
+ *
+ * <p>That of other services is not, so the converter is no bean: Boot would give it to clients too.
+ */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(name = "concordat.json.strict", matchIfMissing = true)
 public final class StrictJsonAutoConfiguration {
   @Bean
-  StrictJson strictJson() {
-    return new StrictJson();
-  }
-
-  @Bean
-  JsonFactoryBuilderCustomizer jsonLimits(ConcordatProperties properties) {
-    return builder ->
-        builder.streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(properties.json().maxDepth())
-                .maxStringLength(properties.json().maxStringLength())
-                .maxNameLength(1024)
-                .maxNumberLength(100)
-                .build());
-  }
-
-  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
   @ConditionalOnMissingBean(JacksonJsonHttpMessageConverter.class)
-  StrictJsonConverter strictJsonConverter(
+  ServerHttpMessageConvertersCustomizer strictJsonBodies(
       JsonMapper mapper,
       ModelOrder order,
       ObjectProvider<Validator> validator,
       ConcordatProperties properties) {
-    return new StrictJsonConverter(
-        mapper, order, validator.getIfUnique(), properties.json().acceptNulls());
-  }
-
-  @Bean
-  @Order(Ordered.LOWEST_PRECEDENCE)
-  ServerHttpMessageConvertersCustomizer strictJsonBodies(
-      ObjectProvider<StrictJsonConverter> converter) {
-    return builder -> converter.ifAvailable(builder::withJsonConverter);
+    ConcordatProperties.Json json = properties.json();
+    StrictJsonConverter converter =
+        new StrictJsonConverter(
+            StrictJson.of(mapper, json.maxDepth(), json.maxStringLength()),
+            order,
+            validator.getIfUnique(),
+            json.acceptNulls());
+    return builder -> builder.withJsonConverter(converter);
   }
 }

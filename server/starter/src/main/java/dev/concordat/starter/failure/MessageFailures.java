@@ -6,7 +6,6 @@ import dev.concordat.starter.body.BodyTooSlow;
 import dev.concordat.starter.json.UnreadableJson;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
@@ -30,9 +29,6 @@ final class MessageFailures implements Failure {
   }
 
   private static @Nullable ErrorAnswer unreadable(HttpMessageNotReadableException failure) {
-    if (Causes.find(failure, BadRequestException.class) != null) {
-      return null; // ContainerFailures knows more
-    }
     return failure.getCause() == null
         ? ErrorAnswer.of(400, "The request body is missing; this operation needs one.")
         : ErrorAnswer.of(400, "The request body cannot be read.");

@@ -63,7 +63,9 @@ final class CollectingDeserializer extends DelegatingDeserializer {
 
   @Override
   public @Nullable Object getNullValue(DeserializationContext context) {
-    return orNoted(context, "must not be null", () -> super.getNullValue(context));
+    return JsonFaults.of(context).refuses(property)
+        ? substitute(context)
+        : orNoted(context, "must not be null", () -> super.getNullValue(context));
   }
 
   @Override
@@ -123,7 +125,7 @@ final class CollectingDeserializer extends DelegatingDeserializer {
       @Nullable TypeDeserializer types,
       Reading reading) {
     JsonFaults faults = JsonFaults.of(context);
-    if (faults.isFull()) {
+    if (faults.isFull() || faults.refuses(property)) {
       json.skipChildren();
       return substitute(context);
     }

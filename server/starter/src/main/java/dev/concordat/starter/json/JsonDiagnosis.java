@@ -7,6 +7,7 @@ import dev.concordat.starter.validation.FieldPath;
 import dev.concordat.starter.validation.ModelOrder;
 import dev.concordat.starter.validation.TooManyViolations;
 import jakarta.validation.Validator;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -42,15 +43,24 @@ final class JsonDiagnosis {
     this.validator = validator == null ? null : BoundedValidator.of(validator);
   }
 
-  /** What is wrong; null if nothing is, on a closer look. */
-  @Nullable ErrorMessage of(byte[] body, JavaType type) {
-    FieldFaults faults = new FieldFaults(order, type);
+  /**
+   * What is wrong; null if nothing is, on a closer look.
+   *
+   * @param view members that are not of it are unknown; null if all are taken
+   */
+  @Nullable ErrorMessage of(byte[] body, JavaType type, @Nullable Class<?> view) {
+    Map<FieldPath, String> ofTokens;
     try {
-      JsonScan.of(tokens.createParser(body), acceptNulls).forEach(faults::add);
+      ofTokens = JsonScan.of(tokens.createParser(body), acceptNulls);
     } catch (JsonScan.NotJson e) {
       return new ErrorMessage.Sentence(String.valueOf(e.getMessage()));
     }
-    Object value = read(body, type, faults);
+    JsonFaults found = new JsonFaults(view);
+    Object value = read(body, type, found);
+    found.unknown().forEach(path -> ofTokens.remove(path, JsonScan.NULL)); // no value would do
+    FieldFaults faults = new FieldFaults(order, type);
+    ofTokens.forEach(faults::add);
+    found.all().forEach(faults::add);
     if (value != null && validator != null) {
       try {
         faults.addUnlessKnown(validator.validate(value));
@@ -61,21 +71,25 @@ final class JsonDiagnosis {
     return faults.isEmpty() ? null : faults.message();
   }
 
-  /** What is wrong, if the tokens of a readable body hold what they must not; null else. */
-  @Nullable ErrorMessage ofTokensIn(byte[] body, JavaType type) {
-    return JsonScan.of(tokens.createParser(body), acceptNulls).isEmpty() ? null : of(body, type);
+  /** What is wrong with a body that could be read: tokens, or members outside the view. */
+  @Nullable ErrorMessage ofReadable(byte[] body, JavaType type, @Nullable Class<?> view) {
+    JsonFaults found = new JsonFaults(view);
+    if (view != null) {
+      read(body, type, found);
+    }
+    return found.all().isEmpty() && JsonScan.of(tokens.createParser(body), acceptNulls).isEmpty()
+        ? null
+        : of(body, type, view);
   }
 
   /** The value, where it is worth validating. */
-  private @Nullable Object read(byte[] body, JavaType type, FieldFaults faults) {
-    JsonFaults found = new JsonFaults();
+  private @Nullable Object read(byte[] body, JavaType type, JsonFaults found) {
     Object value = null;
     try {
       value = collecting.readerFor(type).withAttribute(JsonFaults.KEY, found).readValue(body);
     } catch (JacksonException e) {
       found.add(JsonPaths.of(e, FieldPath.root()), "is not valid");
     }
-    found.all().forEach(faults::add);
     return found.isFull() ? null : value;
   }
 

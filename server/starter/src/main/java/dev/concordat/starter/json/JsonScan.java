@@ -17,6 +17,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * what text must not?
  */
 final class JsonScan {
+  static final String NULL = "must not be null";
+
   private final Map<FieldPath, String> faults = new LinkedHashMap<>();
   private final JsonParser json;
 
@@ -61,7 +63,7 @@ final class JsonScan {
       case START_OBJECT -> members(path);
       case START_ARRAY -> items(path);
       case VALUE_STRING -> note(path, Text.fault(json.getString()));
-      case VALUE_NULL -> note(path, acceptNulls ? null : "must not be null");
+      case VALUE_NULL -> note(path, acceptNulls ? null : NULL);
       default -> {}
     }
   }

@@ -1,8 +1,8 @@
 package dev.concordat.starter.json;
 
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
-import org.springframework.core.Ordered;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -11,20 +11,40 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Makes the mapper take JSON at its word: nothing unknown, twice, coerced, or after the end. */
-public final class StrictJson implements JsonMapperBuilderCustomizer, Ordered {
-  /** After Boot's own, so that its leniency does not come back. */
-  @Override
-  public int getOrder() {
-    return 1000;
+/** Takes JSON at its word: nothing unknown, twice, coerced, or after the end; nothing too long. */
+public final class StrictJson {
+  private StrictJson() {}
+
+  /**
+   * A strict copy of this mapper, which stays as it is: a service reads other things with it, such
+   * as the answers of other services.
+   *
+   * @param maxDepth the deepest nesting read
+   * @param maxStringLength the longest string read, in characters
+   */
+  public static JsonMapper of(JsonMapper mapper, int maxDepth, int maxStringLength) {
+    JsonFactory factory = mapper.tokenStreamFactory();
+    StreamReadConstraints limits =
+        factory
+            .streamReadConstraints()
+            .rebuild()
+            .maxNestingDepth(maxDepth)
+            .maxStringLength(maxStringLength)
+            .maxNameLength(1024)
+            .maxNumberLength(100)
+            .build();
+    return strict(
+            new OnFactory(
+                mapper.rebuild(), factory.rebuild().streamReadConstraints(limits).build()))
+        .build();
   }
 
-  @Override
-  public void customize(JsonMapper.Builder builder) {
-    builder
+  private static JsonMapper.Builder strict(JsonMapper.Builder builder) {
+    return builder
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(
             DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+            DeserializationFeature.FAIL_ON_UNEXPECTED_VIEW_PROPERTIES,
             DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
             DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
             DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
@@ -45,5 +65,13 @@ public final class StrictJson implements JsonMapperBuilderCustomizer, Ordered {
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty))
         .addModule(new ContractTimes());
+  }
+
+  /** Builds as another builder would, but on a factory of its own. */
+  private static final class OnFactory extends JsonMapper.Builder {
+    OnFactory(JsonMapper.Builder other, JsonFactory factory) {
+      super((StateImpl) other.saveStateApplyModules());
+      _streamFactory = factory;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.concordat.starter.json;
 
+import com.fasterxml.jackson.annotation.JsonView;
 import dev.concordat.starter.answer.ErrorMessage;
 import dev.concordat.starter.validation.ModelOrder;
 import jakarta.validation.Validator;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON bodies strictly, and knows of a refused one everything that is wrong. */
 public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
+  /** Spring's hint of the {@link JsonView} a handler's parameter is marked with. */
+  private static final String VIEW = JsonView.class.getName();
+
   private final JsonDiagnosis diagnosis;
 
   /** Reads and writes with this mapper; validates refused bodies where there is a validator. */
@@ -66,44 +70,45 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
         type.getSource() instanceof MethodParameter parameter
             ? parameter.getContainingClass()
             : null;
-    return read(getJavaType(type.getType(), context), input);
+    Class<?> view = hints == null ? null : (Class<?>) hints.get(VIEW);
+    return read(getJavaType(type.getType(), context), view, input);
   }
 
   @Override
   protected Object readInternal(Class<?> type, HttpInputMessage input) throws IOException {
-    return read(getJavaType(type, null), input);
+    return read(getJavaType(type, null), null, input);
   }
 
-  private Object read(JavaType type, HttpInputMessage input) throws IOException {
+  private Object read(JavaType type, @Nullable Class<?> view, HttpInputMessage input)
+      throws IOException {
     byte[] body = StreamUtils.copyToByteArray(input.getBody());
     if (!JsonBytes.areUtf8(body)) {
       throw new UnreadableJson(
           new ErrorMessage.Sentence("The request body must be JSON in UTF-8."), input);
     }
     try {
-      Object value = getMapper().readerFor(type).readValue(body);
+      Object value = getMapper().readerFor(type).withView(view).readValue(body);
       if (value == null) {
         throw new UnreadableJson(
             new ErrorMessage.Sentence("The request body must not be null."), input);
       }
-      return JsonBytes.needACloserLook(body) ? lookCloser(body, type, value, input) : value;
+      ErrorMessage faults =
+          view != null || JsonBytes.needACloserLook(body)
+              ? diagnosis.ofReadable(body, type, view)
+              : null;
+      if (faults != null) {
+        throw new UnreadableJson(faults, input);
+      }
+      return value;
     } catch (InvalidDefinitionException e) {
       throw e;
     } catch (JacksonException e) {
-      ErrorMessage faults = diagnosis.of(body, type);
+      ErrorMessage faults = diagnosis.of(body, type, view);
       throw new UnreadableJson(
           faults != null
               ? faults
               : new ErrorMessage.Sentence("The request body is not what this operation expects."),
           input);
     }
-  }
-
-  private Object lookCloser(byte[] body, JavaType type, Object value, HttpInputMessage input) {
-    ErrorMessage faults = diagnosis.ofTokensIn(body, type);
-    if (faults != null) {
-      throw new UnreadableJson(faults, input);
-    }
-    return value;
   }
 }

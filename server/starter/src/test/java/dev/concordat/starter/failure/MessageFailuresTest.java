@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.concordat.starter.answer.ErrorAnswer;
 import dev.concordat.starter.body.BodyLimits;
 import java.time.Duration;
-import org.apache.coyote.BadRequestException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -25,7 +24,6 @@ class MessageFailuresTest {
         .isEqualTo(ErrorAnswer.of(400, "The request body is missing; this operation needs one."));
     assertThat(family.answer(unreadable(OTHER), request))
         .isEqualTo(ErrorAnswer.of(400, "The request body cannot be read."));
-    assertThat(family.answer(unreadable(new BadRequestException("x")), request)).isNull();
   }
 
   private static HttpMessageNotReadableException unreadable(@Nullable Throwable cause) {

@@ -237,7 +237,8 @@ class JsonDiagnosisTest {
     JsonMapper demanding =
         mapper.rebuild().enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES).build();
     JsonDiagnosis ofAll = new JsonDiagnosis(demanding, new ModelOrder(demanding), null, false);
-    assertThat(ofAll.of("{\"pages\":1}".getBytes(UTF_8), demanding.constructType(Letter.class)))
+    assertThat(
+            ofAll.of("{\"pages\":1}".getBytes(UTF_8), demanding.constructType(Letter.class), null))
         .isEqualTo(
             new ErrorMessage.Fields(
                 List.of("to: is required", "from_name: is required", "text: is required")));
@@ -249,7 +250,8 @@ class JsonDiagnosisTest {
     assertThat(
             lenient.of(
                 "{\"width\":null,\"filled\":null,\"name\":null,\"dots\":[1,null]}".getBytes(UTF_8),
-                mapper.constructType(Drawing.class)))
+                mapper.constructType(Drawing.class),
+                null))
         .isEqualTo(
             new ErrorMessage.Fields(
                 List.of(
@@ -404,6 +406,6 @@ class JsonDiagnosisTest {
   }
 
   private @Nullable ErrorMessage of(String json, Class<?> type) {
-    return diagnosis.of(json.getBytes(UTF_8), mapper.constructType(type));
+    return diagnosis.of(json.getBytes(UTF_8), mapper.constructType(type), null);
   }
 }

@@ -42,6 +42,7 @@ class StrictJsonConverterTest extends MvcTest {
       quoteCharacter = '`',
       value = {
         "{}|name: is required",
+        "{\"name\":\"a\",\"bogus\":null}|bogus: is not a known member",
         "{\"name\":null}|name: must not be null",
         "{\"name\":7}|name: must be a string",
         "{\"name\":true}|name: must be a string",

@@ -28,6 +28,10 @@ import org.springframework.core.ResolvableType;
 import org.springframework.http.MediaType;
 import org.springframework.mock.http.MockHttpInputMessage;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,13 +40,45 @@ class StrictJsonTest {
     String name();
   }
 
+  private record Reader(String firstName) {}
+
   private final JsonMapper mapper = Mvc.mapper();
   private final StrictJsonConverter converter =
       new StrictJsonConverter(mapper, new ModelOrder(mapper), null, false);
 
   @Test
-  void actsBehindWhatBootSets() {
-    assertThat(new StrictJson().getOrder()).isPositive();
+  void leavesTheMapperAsItIs() {
+    JsonMapper own = JsonMapper.builder().build();
+    JsonMapper strict = StrictJson.of(own, 7, 9);
+    assertThat(own.readValue("{\"a\":1,\"a\":2}", Map.class)).isEqualTo(Map.of("a", 2));
+    assertThat(own.readValue("\"0123456789\"", String.class)).hasSize(10);
+    assertThatThrownBy(() -> strict.readValue("\"0123456789\"", String.class))
+        .isInstanceOf(StreamConstraintsException.class);
+  }
+
+  @Test
+  void readsWithinLimitsAndKeepsTheMappersOwn() {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxTokenCount(5).build())
+            .build();
+    StreamReadConstraints limits =
+        StrictJson.of(JsonMapper.builder(factory).build(), 7, 9)
+            .tokenStreamFactory()
+            .streamReadConstraints();
+    assertThat(limits.getMaxNestingDepth()).isEqualTo(7);
+    assertThat(limits.getMaxStringLength()).isEqualTo(9);
+    assertThat(limits.getMaxNameLength()).isEqualTo(1024);
+    assertThat(limits.getMaxNumberLength()).isEqualTo(100);
+    assertThat(limits.getMaxTokenCount()).isEqualTo(5);
+  }
+
+  @Test
+  void keepsWhatTheMapperIsSetTo() {
+    JsonMapper own =
+        JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+    assertThat(StrictJson.of(own, 7, 99).readValue("{\"first_name\":\"a\"}", Reader.class))
+        .isEqualTo(new Reader("a"));
   }
 
   @Test

@@ -35,8 +35,6 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.validation.beanvalidation.SpringValidatorAdapter;
 import org.springframework.web.accept.ContentNegotiationManager;
 import org.springframework.web.accept.FixedContentNegotiationStrategy;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Controllers behind the starter's layers R and F, in memory: no container, no context. */
@@ -78,19 +76,7 @@ public record Mvc(MockMvc mvc) {
 
   /** Reads as a service does that sets nothing. */
   public static JsonMapper mapper() {
-    JsonMapper.Builder builder =
-        JsonMapper.builder(
-            JsonFactory.builder()
-                .streamReadConstraints(
-                    StreamReadConstraints.builder()
-                        .maxNestingDepth(64)
-                        .maxStringLength(1 << 20)
-                        .maxNameLength(1024)
-                        .maxNumberLength(100)
-                        .build())
-                .build());
-    new StrictJson().customize(builder);
-    return builder.build();
+    return StrictJson.of(JsonMapper.builder().build(), 64, 1 << 20);
   }
 
   /** A request such as {@code request("GET /books", "X-Shelf: 1")}. */
