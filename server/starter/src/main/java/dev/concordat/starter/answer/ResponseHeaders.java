@@ -8,8 +8,11 @@ import java.util.Set;
 
 /** The headers of a response that is thrown away, of which an error answer keeps some. */
 final class ResponseHeaders {
-  /** What describes the content that is thrown away, or the success that did not happen. */
-  private static final Set<String> OF_THE_CONTENT =
+  /**
+   * What describes the content that is thrown away, or the success that did not happen; and the
+   * date, which some containers set at the beginning, and again when a response is reset.
+   */
+  private static final Set<String> NOT_KEPT =
       Set.of(
           "accept-ranges",
           "cache-control",
@@ -20,6 +23,7 @@ final class ResponseHeaders {
           "content-location",
           "content-range",
           "content-type",
+          "date",
           "etag",
           "expires",
           "last-modified",
@@ -40,7 +44,7 @@ final class ResponseHeaders {
     for (String name : response.getHeaderNames()) {
       for (String value : response.getHeaders(name)) {
         int length = name.length() + value.length() + 4;
-        if (!OF_THE_CONTENT.contains(name.toLowerCase(Locale.ROOT))
+        if (!NOT_KEPT.contains(name.toLowerCase(Locale.ROOT))
             && length <= LONGEST
             && size + length <= ErrorWriter.KEPT_HEADERS) {
           kept.add(new Header(name, value));

@@ -60,6 +60,13 @@ class ErrorWriterTest {
   }
 
   @Test
+  void leavesTheDateToTheContainerThatMaySetItAnew() throws IOException {
+    response.setHeader("Date", "Sun, 01 Nov 2026 08:00:00 GMT");
+    Writers.plain().write(request, response, ErrorAnswer.of(409));
+    assertThat(response.getHeader("Date")).isNull();
+  }
+
+  @Test
   void dropsHeadersThatWouldOverflow() throws IOException {
     response.setHeader("X-Long", "x".repeat(2038));
     response.setHeader("X-Longer", "x".repeat(2037));
