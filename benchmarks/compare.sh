@@ -4,7 +4,8 @@
 # wrk measures each case of each service in turn, round after round; a figure is the median of the
 # rounds, and so is a ratio. The services are started anew several times, for what one start's
 # compilers decide is worth 5 % either way. Each case is asked for WARM_UP=15 seconds before: on two
-# cores, of which wrk takes one, compilers need that long. Loopback and free ports only; every
+# cores, of which wrk takes one, compilers need that long. The first round of a start is not counted:
+# the JVM has thrown away code that it has not run for minutes. Loopback and free ports only; every
 # process started here is stopped at the end.
 # Exit code 1: a ratio was missed.
 set -euo pipefail
@@ -97,11 +98,12 @@ for ((turn = 1; turn <= starts; turn++)); do
       measure "$service" "$case" "${WARM_UP:-15}" >/dev/null
     done
   done
-  for ((round = 1; round <= rounds; round++)); do
+  for ((round = 0; round <= rounds; round++)); do
     for case in "${cases[@]}"; do
       for ((i = 0; i < ${#services[@]}; i++)); do
         service=${services[(i + round) % ${#services[@]}]}
-        printf '%s\t%s\t%s\n' "$case" "$service" "$(measure "$service" "$case" "$seconds")" >>"$work/rounds.tsv"
+        rate=$(measure "$service" "$case" "$seconds")
+        ((round == 0)) || printf '%s\t%s\t%s\n' "$case" "$service" "$rate" >>"$work/rounds.tsv"
       done
     done
   done
