@@ -27,6 +27,9 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
   /** Spring's hint of the {@link JsonView} a handler's parameter is marked with. */
   private static final String VIEW = JsonView.class.getName();
 
+  /** That of the class in which the variables of a body's type are resolved. */
+  private static final String CONTEXT = "contextClass";
+
   private final JsonDiagnosis diagnosis;
 
   /** Reads and writes with this mapper; validates refused bodies where there is a validator. */
@@ -69,9 +72,12 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
     Class<?> context =
         type.getSource() instanceof MethodParameter parameter
             ? parameter.getContainingClass()
-            : null;
-    Class<?> view = hints == null ? null : (Class<?>) hints.get(VIEW);
-    return read(getJavaType(type.getType(), context), view, input);
+            : hint(hints, CONTEXT);
+    return read(getJavaType(type.getType(), context), hint(hints, VIEW), input);
+  }
+
+  private static @Nullable Class<?> hint(@Nullable Map<String, Object> hints, String name) {
+    return hints == null ? null : (Class<?>) hints.get(name);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.concordat.starter.wire.Wire;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -13,17 +14,29 @@ import java.util.stream.Collectors;
 /** A service in a process of its own, on whose class path nothing optional is. */
 record BareProcess(Process process, Wire wire) implements AutoCloseable {
   private static final Pattern OPTIONAL =
-      Pattern.compile(".*(security|actuator|micrometer-core|micrometer-metrics|boot-health).*");
+      Pattern.compile(
+          ".*(spring.*security|actuator|micrometer-core|micrometer-metrics|boot-health).*");
+
+  private static final Pattern TOMCAT =
+      Pattern.compile(".*(tomcat-embed-core|tomcat-embed-websocket|boot-tomcat).*");
+
+  static BareProcess start() throws IOException {
+    return start(classPath());
+  }
+
+  static BareProcess startOnJetty() throws IOException {
+    return start(jettyClassPath());
+  }
 
   /** Starts it, and waits until it has told its port. */
-  static BareProcess start() throws IOException {
+  private static BareProcess start(String classPath) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx200m",
                 "-cp",
-                classPath(),
+                classPath,
                 BareService.class.getName(),
                 "--server.port=0",
                 "--server.address=127.0.0.1",
@@ -44,10 +57,22 @@ record BareProcess(Process process, Wire wire) implements AutoCloseable {
 
   /** Of this process, but for what is optional. */
   static String classPath() {
+    return without(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+        OPTIONAL);
+  }
+
+  /** Of this module, with Jetty in Tomcat's place; the build has written it down. */
+  static String jettyClassPath() throws IOException {
+    String dependencies = Files.readString(Path.of("target", "class-path")).strip();
     String all =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(all.split(File.pathSeparator))
-        .filter(entry -> !OPTIONAL.matcher(Path.of(entry).getFileName().toString()).matches())
+        String.join(File.pathSeparator, "target/classes", "target/test-classes", dependencies);
+    return without(without(all, OPTIONAL), TOMCAT);
+  }
+
+  private static String without(String classPath, Pattern names) {
+    return Arrays.stream(classPath.split(File.pathSeparator))
+        .filter(entry -> !names.matcher(Path.of(entry).getFileName().toString()).matches())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
