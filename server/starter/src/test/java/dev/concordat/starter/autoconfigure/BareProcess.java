@@ -64,9 +64,14 @@ record BareProcess(Process process, Wire wire) implements AutoCloseable {
 
   /** Of this module, with Jetty in Tomcat's place; the build has written it down. */
   static String jettyClassPath() throws IOException {
-    String dependencies = Files.readString(Path.of("target", "class-path")).strip();
+    Path jetty = Path.of("target", "jetty");
     String all =
-        String.join(File.pathSeparator, "target/classes", "target/test-classes", dependencies);
+        String.join(
+            File.pathSeparator,
+            "target/classes",
+            "target/test-classes",
+            jetty.resolve("spring-boot-jetty.jar").toString(),
+            Files.readString(jetty.resolve("class-path")).strip());
     return without(without(all, OPTIONAL), TOMCAT);
   }
 
