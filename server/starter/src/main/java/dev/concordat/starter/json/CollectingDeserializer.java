@@ -65,7 +65,7 @@ final class CollectingDeserializer extends DelegatingDeserializer {
   public @Nullable Object getNullValue(DeserializationContext context) {
     return JsonFaults.of(context).refuses(property)
         ? substitute(context)
-        : orNoted(context, "must not be null", () -> super.getNullValue(context));
+        : orNoted(context, JsonScan.NULL, () -> super.getNullValue(context));
   }
 
   @Override

@@ -40,18 +40,18 @@ class ReturnHandlersTest {
 
   @Test
   void aMethodThatTwoControllersInheritIsChosenForEach() throws Exception {
-    ReturnHandlers handlers = handlers(bodies, texts);
-    handle(handlers, handler(new Plain(), "any"), "view");
-    handle(handlers, handler(new Answering(), "any"), "body");
-    assertThat(texts.handled).containsExactly("view");
-    assertThat(bodies.handled).containsExactly("body");
+    assertApart(handler(new Plain(), "any"), handler(new Answering(), "any"));
   }
 
   @Test
   void ofEachControllerTheMethodsAreApart() throws Exception {
+    assertApart(handler(new Plain(), "any"), handler(new Plain(), "body"));
+  }
+
+  private void assertApart(HandlerMethod ofViews, HandlerMethod ofBodies) throws Exception {
     ReturnHandlers handlers = handlers(bodies, texts);
-    handle(handlers, handler(new Plain(), "any"), "view");
-    handle(handlers, handler(new Plain(), "body"), "body");
+    handle(handlers, ofViews, "view");
+    handle(handlers, ofBodies, "body");
     assertThat(texts.handled).containsExactly("view");
     assertThat(bodies.handled).containsExactly("body");
   }
@@ -110,6 +110,7 @@ class ReturnHandlersTest {
   @Test
   void aCallTakesThem() throws Exception {
     DirectHandlerAdapter adapter = new DirectHandlerAdapter();
+    HandlerMethodReturnValueHandlerComposite composite = composite(texts);
     for (int i = 0; i < 2; i++) {
       DirectCall call = new DirectCall(handler(new Plain(), "text"), adapter);
       call.setHandlerMethodReturnValueHandlers(composite);
@@ -118,8 +119,6 @@ class ReturnHandlersTest {
     assertThat(texts.handled).containsExactly("text", "text");
     assertThat(texts.asked).isEqualTo(1);
   }
-
-  private final HandlerMethodReturnValueHandlerComposite composite = composite(texts);
 
   private static ReturnHandlers handlers(HandlerMethodReturnValueHandler... handlers) {
     return new ReturnHandlers(composite(handlers));

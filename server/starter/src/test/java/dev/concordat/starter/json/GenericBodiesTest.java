@@ -6,6 +6,7 @@ import dev.concordat.starter.wire.Mvc;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpEntity;
@@ -64,10 +65,11 @@ class GenericBodiesTest {
     wire.post(path, "{\"name\":7}").isError(400, path).saysOfFields("name: must be a string");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = "/several")
-  void soAreTheirElements(String path) {
-    assertThat(wire.post(path, "[{\"name\":\"a\"}]").body()).isEqualTo("a");
-    wire.post(path, "[{\"name\":7}]").isError(400, path).saysOfFields("[0].name: must be a string");
+  @Test
+  void soAreTheirElements() {
+    assertThat(wire.post("/several", "[{\"name\":\"a\"}]").body()).isEqualTo("a");
+    wire.post("/several", "[{\"name\":7}]")
+        .isError(400, "/several")
+        .saysOfFields("[0].name: must be a string");
   }
 }
